@@ -1,0 +1,87 @@
+/** Which codes each column of the public tables may hold. */
+import {
+	crimes,
+	educations,
+	modalities,
+	origins,
+	periods,
+	populationAges,
+	precisions,
+	registers,
+	scopes,
+	sexes,
+	units,
+	victimAges,
+	violenceTypes
+} from './codes';
+import type { Codes } from './codes';
+import {
+	answers,
+	approaches,
+	evaluations,
+	lineChannels,
+	lineServes,
+	listings,
+	operatorKinds,
+	organisationScopes,
+	organisationStatus,
+	organisationThemes,
+	preventionLevels,
+	programmeFormats,
+	programmePopulations,
+	qualifiers,
+	resultMeasures
+} from './codes-directory';
+import { domains } from './filters';
+
+const counts: Readonly<Record<string, Codes>> = {
+	register: registers,
+	unit: units,
+	crime: crimes,
+	sex: sexes
+};
+
+const columns: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
+	population: { sex: sexes, age_group: populationAges },
+	population_municipality: { sex: sexes },
+	crime_year: counts,
+	crime_month: { ...counts, modality: modalities, age_group: victimAges },
+	crime_municipality: { unit: units, crime: crimes },
+	crime_municipality_month: { unit: units, crime: crimes },
+	homicide_deaths: { sex: sexes },
+	prevalence: {
+		scope: scopes,
+		type: violenceTypes,
+		period: periods,
+		precision: precisions,
+		origin: origins
+	},
+	endireh_women: { domain: domains, education: educations },
+	organisations: {
+		scope: organisationScopes,
+		themes: organisationThemes,
+		works_with_men: answers,
+		status: organisationStatus,
+		listed_in: listings
+	},
+	programmes: {
+		operator_kind: operatorKinds,
+		approaches,
+		population: programmePopulations,
+		format: programmeFormats,
+		prevention_level: preventionLevels,
+		evaluation: evaluations
+	},
+	programme_results: { measure: resultMeasures, qualifier: qualifiers },
+	helplines: { serves: lineServes, channel: lineChannels }
+};
+
+/** The codes of a column and their labels, or null when the column holds no codes. Several codes in a cell are joined by `;`. */
+export function codesOf(table: string, column: string): Codes | null {
+	return columns[table]?.[column] ?? null;
+}
+
+/** Every column that holds codes, as `[table, column]`. */
+export const codedColumns: readonly (readonly [table: string, column: string])[] = Object.entries(
+	columns
+).flatMap(([table, coded]) => Object.keys(coded).map((column) => [table, column] as const));

@@ -1,0 +1,24 @@
+/** Every public table, its columns and what they mean: the codebook, and what the build holds the data to. */
+import type { Dataset } from '../types';
+import { crimeDatasets } from './crimes';
+import { directoryDatasets } from './directory';
+import { placeDatasets } from './places';
+import { studyDatasets } from './studies';
+import { surveyDatasets } from './survey';
+
+export const datasets: readonly Dataset[] = [
+	...placeDatasets,
+	...crimeDatasets,
+	...surveyDatasets,
+	...directoryDatasets,
+	...studyDatasets
+];
+
+const byTable = new Map(datasets.map((entry) => [entry.table, entry]));
+
+/** The table of this name. Throws `RangeError` when the catalogue has none. */
+export function dataset(table: string): Dataset {
+	const found = byTable.get(table);
+	if (!found) throw new RangeError(`the catalogue has no table '${table}'`);
+	return found;
+}

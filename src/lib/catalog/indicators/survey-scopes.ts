@@ -1,0 +1,206 @@
+/** Indicators of ENDIREH outside the couple: childhood, childbirth, school, community, family, and the totals. */
+import type { Indicator, IndicatorQuery } from '../types';
+import { allWomen, everySurvey, survey } from './survey-entry';
+
+function published(indicator: string): IndicatorQuery {
+	return { kind: 'prevalence', indicator, microdata: null };
+}
+
+export const scopeIndicators: readonly Indicator[] = [
+	survey({
+		id: 'total_lifetime',
+		slug: { es: 'violencia-total', en: 'total-violence' },
+		label: {
+			es: 'Mujeres que han vivido algún tipo de violencia a lo largo de su vida',
+			en: 'Women who have experienced any violence in their lifetime'
+		},
+		short: { es: 'Cualquier violencia, en la vida', en: 'Any violence, lifetime' },
+		unit: allWomen,
+		definition: {
+			es: 'Mujeres de 15 años y más que dijeron haber vivido al menos un acto de violencia, de cualquier tipo y de cualquier persona, en la escuela, el trabajo, la comunidad, la familia o la pareja.',
+			en: 'Women aged 15 and over who said that they had experienced at least one act of violence, of any type and by anyone, at school, at work, in the community, in the family or from a partner.'
+		},
+		query: published('total_lifetime'),
+		years: [2016, 2021],
+		fixedBreaks: [55, 60, 65, 70, 75],
+		notes: [
+			'published_some_states',
+			'published_no_error',
+			'total_family_12m',
+			'survey_told',
+			'survey_residence',
+			'survey_rounds'
+		],
+		sources: ['endireh-published', 'endireh-aggregates']
+	}),
+	survey({
+		id: 'total_12m',
+		slug: { es: 'violencia-total-12-meses', en: 'total-violence-12-months' },
+		label: {
+			es: 'Mujeres que vivieron algún tipo de violencia en los últimos 12 meses',
+			en: 'Women who experienced any violence in the last 12 months'
+		},
+		short: { es: 'Cualquier violencia, 12 meses', en: 'Any violence, 12 months' },
+		unit: allWomen,
+		definition: {
+			es: 'Mujeres de 15 años y más que dijeron haber vivido, en los 12 meses anteriores a la entrevista, al menos un acto de violencia, de cualquier tipo y de cualquier persona, en la escuela, el trabajo, la comunidad, la familia o la pareja.',
+			en: 'Women aged 15 and over who said that, in the 12 months before the interview, they had experienced at least one act of violence, of any type and by anyone, at school, at work, in the community, in the family or from a partner.'
+		},
+		query: published('total_12m'),
+		years: [2021],
+		fixedBreaks: [30, 35, 40, 45],
+		notes: ['published_some_states', 'published_no_error', 'survey_told', 'survey_residence'],
+		sources: ['endireh-published', 'endireh-aggregates']
+	}),
+	survey({
+		id: 'community_lifetime',
+		slug: { es: 'violencia-en-la-comunidad', en: 'community-violence' },
+		label: {
+			es: 'Mujeres que han vivido violencia en la comunidad a lo largo de su vida',
+			en: 'Women who have experienced violence in the community in their lifetime'
+		},
+		short: { es: 'Violencia en la comunidad', en: 'Community violence' },
+		unit: allWomen,
+		definition: {
+			es: 'Mujeres de 15 años y más que dijeron haber vivido alguna vez, en la calle, el transporte, un parque, una fiesta, su colonia o por internet, al menos un acto de violencia psicológica, física o sexual.',
+			en: 'Women aged 15 and over who said that they had ever experienced at least one act of psychological, physical or sexual violence in the street, on transport, in a park, at a party, in their neighbourhood or online.'
+		},
+		query: published('community_lifetime'),
+		years: [2016, 2021],
+		fixedBreaks: [30, 35, 40, 45, 50],
+		notes: ['third_party_errors', ...everySurvey, 'survey_rounds'],
+		sources: ['endireh-aggregates']
+	}),
+	survey({
+		id: 'community_12m',
+		slug: { es: 'violencia-en-la-comunidad-12-meses', en: 'community-violence-12-months' },
+		label: {
+			es: 'Mujeres que vivieron violencia en la comunidad en los últimos 12 meses',
+			en: 'Women who experienced violence in the community in the last 12 months'
+		},
+		short: { es: 'Comunidad, 12 meses', en: 'Community, 12 months' },
+		unit: allWomen,
+		definition: {
+			es: 'Los mismos actos que en la violencia en la comunidad a lo largo de la vida, ocurridos en los 12 meses anteriores a la entrevista. Base: todas las mujeres de 15 años y más.',
+			en: 'The same acts as in lifetime community violence, in the 12 months before the interview. Base: all women aged 15 and over.'
+		},
+		query: published('community_12m'),
+		years: [2021],
+		fixedBreaks: [18, 20, 22, 24],
+		notes: ['third_party_errors', ...everySurvey],
+		sources: ['endireh-aggregates']
+	}),
+	survey({
+		id: 'school_lifetime',
+		slug: { es: 'violencia-en-la-escuela', en: 'school-violence' },
+		label: {
+			es: 'Mujeres que han vivido violencia en la escuela a lo largo de su vida de estudiantes',
+			en: 'Women who have experienced violence at school in their life as students'
+		},
+		short: { es: 'Violencia en la escuela', en: 'School violence' },
+		unit: {
+			es: '% de las mujeres de 15 años y más que fueron a la escuela',
+			en: '% of women aged 15 and over who ever went to school'
+		},
+		definition: {
+			es: 'De las mujeres de 15 años y más que asistieron alguna vez a la escuela, las que dijeron haber vivido de compañeros, docentes u otras personas de la escuela al menos un acto de violencia psicológica, física o sexual.',
+			en: 'Of women aged 15 and over who ever went to school, those who said that classmates, teachers or others at the school had done at least one act of psychological, physical or sexual violence to them.'
+		},
+		query: published('school_lifetime'),
+		years: [2016, 2021],
+		fixedBreaks: [20, 24, 28, 32, 36],
+		notes: ['third_party_errors', ...everySurvey, 'survey_rounds'],
+		sources: ['endireh-aggregates']
+	}),
+	survey({
+		id: 'family_12m',
+		slug: { es: 'violencia-en-la-familia', en: 'violence-in-the-family' },
+		label: {
+			es: 'Mujeres que vivieron violencia de su familia en los últimos 12 meses',
+			en: 'Women who experienced violence from their family in the last 12 months'
+		},
+		short: { es: 'Violencia de la familia, 12 meses', en: 'Family, 12 months' },
+		unit: allWomen,
+		definition: {
+			es: 'Mujeres de 15 años y más que dijeron haber vivido, en los 12 meses anteriores a la entrevista, al menos un acto de violencia de un familiar. No cuenta a la pareja, que se mide aparte.',
+			en: 'Women aged 15 and over who said that, in the 12 months before the interview, a relative had done at least one act of violence to them. Partners are not counted here: they are measured apart.'
+		},
+		query: published('family_12m'),
+		years: [2021],
+		fixedBreaks: [9, 10, 11, 12, 13],
+		notes: ['family_12m_only', 'third_party_errors', ...everySurvey],
+		sources: ['endireh-aggregates']
+	}),
+	survey({
+		id: 'childhood_any',
+		slug: { es: 'violencia-en-la-infancia', en: 'childhood-violence' },
+		label: {
+			es: 'Mujeres que vivieron violencia física, psicológica o sexual en la infancia',
+			en: 'Women who experienced physical, psychological or sexual violence in childhood'
+		},
+		short: { es: 'Violencia en la infancia', en: 'Childhood violence' },
+		unit: allWomen,
+		definition: {
+			es: 'Mujeres de 15 años y más que dijeron que, antes de los 15 años, las personas con quienes vivían les pegaban o las insultaban u ofendían, o que alguien cometió contra ellas al menos un acto de violencia sexual.',
+			en: 'Women aged 15 and over who said that, before the age of 15, the people they lived with hit them or insulted them, or that anyone had done at least one act of sexual violence to them.'
+		},
+		query: {
+			kind: 'prevalence',
+			indicator: 'childhood_any',
+			microdata: { outcome: 'childhood_any', base: 'all' }
+		},
+		years: [2021],
+		fixedBreaks: [34, 38, 42, 46],
+		notes: ['childhood_recalled', ...everySurvey],
+		sources: ['endireh']
+	}),
+	survey({
+		id: 'childhood_sexual',
+		slug: { es: 'violencia-sexual-en-la-infancia', en: 'childhood-sexual-violence' },
+		label: {
+			es: 'Mujeres que vivieron violencia sexual en la infancia',
+			en: 'Women who experienced sexual violence in childhood'
+		},
+		short: { es: 'Violencia sexual en la infancia', en: 'Childhood sexual violence' },
+		unit: allWomen,
+		definition: {
+			es: 'Mujeres de 15 años y más que dijeron que, antes de los 15 años, alguien, pariente o no, cometió o intentó cometer contra ellas al menos un acto de violencia sexual: tocamientos, exhibición u obligarlas a mirar, a desvestirse o a tener relaciones.',
+			en: 'Women aged 15 and over who said that, before the age of 15, anyone, related or not, had done or tried to do at least one act of sexual violence to them: touching, exposure, or forcing them to look, to undress or to have sex.'
+		},
+		query: {
+			kind: 'prevalence',
+			indicator: 'childhood_sexual',
+			microdata: { outcome: 'childhood_sexual', base: 'all' }
+		},
+		years: [2016, 2021],
+		fixedBreaks: [8, 10, 12, 14],
+		notes: ['childhood_recalled', ...everySurvey, 'survey_rounds'],
+		sources: ['endireh']
+	}),
+	survey({
+		id: 'obstetric_mistreatment',
+		slug: { es: 'maltrato-obstetrico', en: 'obstetric-mistreatment' },
+		label: {
+			es: 'Mujeres que recibieron maltrato en la atención de su último parto o cesárea',
+			en: 'Women who were mistreated in the care of their last birth'
+		},
+		short: { es: 'Maltrato en el parto', en: 'Mistreatment in childbirth' },
+		unit: {
+			es: '% de las mujeres de 15 a 49 años con un parto en los cinco años anteriores',
+			en: '% of women aged 15 to 49 who gave birth in the five years before'
+		},
+		definition: {
+			es: 'De las mujeres de 15 a 49 años que tuvieron un parto o cesárea en los cinco años anteriores a la entrevista, las que dijeron que el personal de salud les gritó, las ignoró, humilló o presionó, o las atendió sin su consentimiento, incluida la cesárea sin explicación o sin autorización.',
+			en: 'Of women aged 15 to 49 who gave birth in the five years before the interview, those who said that health staff shouted at them, ignored, humiliated or pressured them, or treated them without their consent, including a caesarean without explanation or authorisation.'
+		},
+		query: {
+			kind: 'prevalence',
+			indicator: 'obstetric_mistreatment',
+			microdata: { outcome: 'obstetric_mistreatment', base: 'recent_birth' }
+		},
+		years: [2016, 2021],
+		fixedBreaks: [28, 31, 34, 37],
+		notes: ['obstetric_tentative', ...everySurvey, 'survey_rounds'],
+		sources: ['endireh']
+	})
+];

@@ -1,0 +1,69 @@
+/** ENDIREH in its three forms, and who lives where. */
+import type { SourceTexts } from './terms';
+import { freeUseTerms, inegiTerms } from './terms';
+
+export const surveySources: readonly SourceTexts[] = [
+	{
+		id: 'endireh',
+		terms: inegiTerms,
+		citation: {
+			es: 'INEGI, Encuesta Nacional sobre la Dinámica de las Relaciones en los Hogares (ENDIREH) 2016 y 2021, microdatos. Cálculos de Atlas Violeta.',
+			en: 'INEGI, National Survey on the Dynamics of Household Relationships (ENDIREH) 2016 and 2021, microdata. Calculations by Atlas Violeta.'
+		},
+		processing: {
+			es: 'Un renglón por mujer entrevistada (111,256 en 2016 y 110,127 en 2021). Calculamos cada porcentaje con su ponderador y su error estándar por linealización de Taylor sobre estratos y unidades primarias de muestreo, con intervalo logit de 95 %. Lo no especificado cuenta como «no» y se queda en la base, como en el INEGI.',
+			en: 'One row per woman interviewed (111,256 in 2016 and 110,127 in 2021). We compute every percentage with its weight, and its standard error by Taylor linearisation over strata and primary sampling units, with a 95% logit interval. What is not specified counts as “no” and stays in the base, as INEGI does.'
+		}
+	},
+	{
+		id: 'endireh-aggregates',
+		terms: inegiTerms,
+		citation: {
+			es: 'INEGI, ENDIREH 2016 y 2021: tabla de variables derivadas y cálculos de terceros con los datos abiertos.',
+			en: 'INEGI, ENDIREH 2016 and 2021: table of derived variables, and third-party calculations from the open data.'
+		},
+		processing: {
+			es: 'Tomamos los porcentajes de comunidad, escuela y familia por estado que un tercero calculó con los reactivos del INEGI, con error por remuestreo (200 réplicas), y los totales nacionales de la tabla de variables derivadas. No publicamos la serie de trabajo, porque no sigue la definición oficial.',
+			en: 'We took the state percentages for community, school and family that a third party computed from INEGI’s items, with errors by resampling (200 replicates), and the national totals of the table of derived variables. We do not publish the series for work, because it does not follow the official definition.'
+		}
+	},
+	{
+		id: 'endireh-published',
+		terms: inegiTerms,
+		citation: {
+			es: 'INEGI, ENDIREH 2016 y 2021, principales resultados, según se publicaron.',
+			en: 'INEGI, ENDIREH 2016 and 2021, main results, as published.'
+		},
+		processing: {
+			es: 'Son los valores de violencia total que pudimos leer en publicaciones que citan al INEGI, a un decimal y sin error. Sólo están algunos estados; dejamos fuera los que no coinciden entre publicaciones.',
+			en: 'These are the values of total violence that we could read in publications that quote INEGI, to one decimal and without an error. Only some states are there; we left out those on which publications disagree.'
+		}
+	},
+	{
+		id: 'conapo-population',
+		terms: freeUseTerms,
+		citation: {
+			es: 'CONAPO, Conciliación demográfica de 1950 a 2019 y proyecciones de la población de México y de las entidades federativas 2020 a 2070 (2023).',
+			en: 'CONAPO, Demographic conciliation 1950 to 2019 and population projections of Mexico and its states 2020 to 2070 (2023).'
+		},
+		processing: {
+			es: 'Población a mitad de año por estado y municipio, sexo y mayoría de edad. Unimos los nombres con la clave del INEGI y sumamos los 32 estados para el país. No se mezcla con el censo.',
+			en: 'Population at mid-year by state and municipality, sex and adulthood. We joined names to INEGI’s codes and added up the 32 states for the nation. It is never mixed with the census.'
+		}
+	},
+	{
+		id: 'geography',
+		terms: {
+			es: 'Términos de libre uso de la información del INEGI; los contornos simplificados, con licencia BSD de 3 cláusulas.',
+			en: 'INEGI’s terms of free use of information; the simplified outlines, under the 3-clause BSD licence.'
+		},
+		citation: {
+			es: 'INEGI, Marco Geoestadístico, Censo de Población y Vivienda 2020.',
+			en: 'INEGI, Geostatistical Framework, Population and Housing Census 2020.'
+		},
+		processing: {
+			es: 'Simplificamos los contornos y les dejamos sólo la clave. No se dibujan las islas alejadas ni los islotes. Los nueve municipios creados después de 2020 están en la lista, sin contorno.',
+			en: 'We simplified the outlines and left them only their code. Remote islands and islets are not drawn. The nine municipalities made after 2020 are in the list, without an outline.'
+		}
+	}
+];

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pageOfPath, pagePath, pages, reroutePath } from '../../../src/lib/view/paths';
+
+describe('pagePath(page, lang, rest)', () => {
+	test.each([
+		['home', 'es', [], '/'],
+		['home', 'en', [], '/en/'],
+		['map', 'es', ['violencia-de-pareja', '2021'], '/mapa/violencia-de-pareja/2021/'],
+		['map', 'en', ['partner-violence', '2021'], '/en/map/partner-violence/2021/'],
+		['coverage', 'es', [], '/cobertura/'],
+		['coverage', 'en', [], '/en/coverage/'],
+		['method', 'es', [], '/metodo/'],
+		['help', 'en', [], '/en/help/']
+	] as const)('%s in %s', (page, lang, rest, path) => {
+		expect(pagePath(page, lang, rest)).toBe(path);
+	});
+
+	test('always begins and ends in one slash', () => {
+		for (const page of pages) {
+			for (const lang of ['es', 'en'] as const) {
+				expect(pagePath(page, lang)).toMatch(/^\/(?:[a-z]+\/)*$/);
+			}
+		}
+	});
+});
+
+describe('pageOfPath(pathname)', () => {
+	test.each([
+		['/', 'home', 'es', []],
+		['/en', 'home', 'en', []],
+		['/mapa', 'map', 'es', []],
+		['/mapa/tasa-de-feminicidio/2024/', 'map', 'es', ['tasa-de-feminicidio', '2024']],
+		['/es/map/tasa-de-feminicidio/2024/', 'map', 'es', ['tasa-de-feminicidio', '2024']],
+		['/en/map/femicide-rate/2024/', 'map', 'en', ['femicide-rate', '2024']],
+		['/mapa/%E0%A4%A/', 'map', 'es', ['%E0%A4%A']]
+	] as const)('%s', (pathname, page, lang, rest) => {
+		expect(pageOfPath(pathname)).toEqual({ page, lang, rest });
+	});
+
+	test.each(['/map/', '/en/mapa/', '/es/mapa/', '/nada/', '/en/nothing/'])(
+		'%s is no page',
+		(path) => {
+			expect(pageOfPath(path)).toBeNull();
+		}
+	);
+
+	test('reads back what pagePath wrote', () => {
+		const parts = fc.array(fc.string({ minLength: 1 }).filter((text) => !/^\.{1,2}$/.test(text)));
+		const property = fc.property(
+			fc.constantFrom(...pages.filter((page) => page !== 'home')),
+			fc.constantFrom('es' as const, 'en' as const),
+			parts,
+			(page, lang, rest) => {
+				expect(pageOfPath(pagePath(page, lang, rest))).toEqual({ page, lang, rest });
+			}
+		);
+		fc.assert(property);
+	});
+});
+
+describe('reroutePath(pathname)', () => {
+	test.each([
+		['/', '/es/'],
+		['/mapa/', '/es/map/'],
+		['/mapa/violencia-de-pareja/2021/', '/es/map/violencia-de-pareja/2021/'],
+		['/cobertura/', '/es/coverage/'],
+		['/metodo/', '/es/method/'],
+		['/ayuda/', '/es/help/'],
+		['/ayuda', '/es/help/'],
+		['/en/', '/en/'],
+		['/en/map/', '/en/map/'],
+		['/es/map/', '/es/map/'],
+		['/data/states.csv', '/data/states.csv'],
+		['/map/', '/map/']
+	])('%s → %s', (pathname, inner) => {
+		expect(reroutePath(pathname)).toBe(inner);
+	});
+
+	test('leads every page to one of the same meaning', () => {
+		for (const page of pages) {
+			for (const lang of ['es', 'en'] as const) {
+				const path = pagePath(page, lang);
+				expect(pageOfPath(reroutePath(path))).toEqual(pageOfPath(path));
+				expect(reroutePath(path)).toMatch(new RegExp(`^/${lang}/`));
+			}
+		}
+	});
+});
