@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	derivedEstimates,
@@ -119,6 +120,19 @@ describe('nations(states)', () => {
 	it('weights states by their bases: 20 % of 100 and 40 % of 300 are 35 %', () => {
 		const nation = nations(seriesEstimates(fileOf(series))).find((n) => n.survey_year === 2016);
 		expect(nation).toMatchObject({ cve_ent: '00', estimate: 35, denominator: 400, se: null });
+	});
+});
+
+describe('nations(states), in whatever order', () => {
+	it('gives the same', () => {
+		const states = seriesEstimates(fileOf(series));
+		const inOrder = nations(states).map((nation) => nation.estimate);
+		fc.assert(
+			fc.property(fc.shuffledSubarray([...states], { minLength: states.length }), (shuffled) => {
+				const others = nations(shuffled).map((nation) => nation.estimate);
+				expect([...others].sort()).toEqual([...inOrder].sort());
+			})
+		);
 	});
 });
 

@@ -42,6 +42,13 @@ describe('data/endireh, against what INEGI published', () => {
 		expect(share(2016, 'partner_any')).toMatchObject({ outcome: 19_096_161 });
 	});
 
+	it('agrees with INEGI’s table of derived variables on Mexico City', () => {
+		expect(share(2021, 'partner_any', '09')).toMatchObject({
+			base: 3_797_303,
+			outcome: 1_581_159
+		});
+	});
+
 	it.each([
 		[2021, 'partner_any', 39.874],
 		[2021, 'partner_physical', 16.828],

@@ -39,10 +39,14 @@ describe('data/organisations', () => {
 		expect(organisations.filter((o) => !/^https?:\/\//.test(o.source ?? ''))).toEqual([]);
 	});
 
+	it('rests on pages of 2025 or 2026 in 45 rows only', () => {
+		expect(organisations.filter((o) => /^202[56]/.test(o.page_date ?? ''))).toHaveLength(45);
+	});
+
 	it('gives no municipality where a shelter may be', () => {
 		const risky = organisations.filter(
 			(o) =>
-				/shelter|victim_support|trafficking|social_support/.test(o.themes ?? '') ||
+				/shelter|victim_support|trafficking|health|social_support/.test(o.themes ?? '') ||
 				/casa|refugio|albergue|hogar/i.test(o.name ?? '')
 		);
 		expect(risky.length).toBeGreaterThan(30);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	earlierOrganisations,
@@ -58,6 +59,10 @@ describe('normalisedName(name)', () => {
 describe('slug(name)', () => {
 	it('is small letters, digits and hyphens', () => {
 		expect(slug('Fundación Vive 100% Mujer, A.C.')).toBe('fundacion-vive-100-mujer-a-c');
+	});
+
+	it('is the slug of itself', () => {
+		fc.assert(fc.property(fc.string(), (name) => slug(slug(name)) === slug(name)));
 	});
 
 	it('is cut at 70 characters, never on a hyphen', () => {
