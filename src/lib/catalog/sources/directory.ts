@@ -42,8 +42,8 @@ export const directorySources: readonly SourceTexts[] = [
 	{
 		id: 'study-2022',
 		terms: {
-			es: 'Hechos tomados de los anexos del estudio; sus textos son de sus autoras.',
-			en: 'Facts taken from the annexes of the study; its texts belong to its authors.'
+			es: 'El texto del estudio tiene licencia CC BY-NC-SA 4.0 (© ALIGN 2022); aquí solo hay hechos de sus anexos, en palabras propias.',
+			en: 'The text of the study is licensed CC BY-NC-SA 4.0 (© ALIGN 2022); here are only facts from its annexes, in our own words.'
 		},
 		citation: {
 			es: 'Moreno, A., L. Ruiz y A. Santana (2022), Boys and Men: Part of the Equation to Reduce Gender Violence in Mexico, nota informativa, Simetría, A. C., y Plataforma ALIGN.',

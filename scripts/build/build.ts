@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { dataset, datasets } from '../../src/lib/catalog/datasets';
+import type { Manifest } from '../../src/lib/query/manifest';
+import { engineOn, nodeEngine } from '../../src/lib/query/node-engine';
+import type { Engine } from '../../src/lib/query/types';
+import { writeAnswers } from './answers';
+import { BuildError } from './build-error';
+import { checkTable } from './checks';
+import { dataFiles } from './data-files';
+import { createTable, insertRows, loadFile } from './load';
+import { manifestOf } from './manifest';
+import { checkDesign, completedRows, microdataRows } from './prevalence';
+import { publishTable } from './publish-tables';
+import { sourceRows } from './source-table';
+
+export interface BuildOptions {
+	/** The folder of figures that the import wrote. */
+	readonly data: string;
+	/** The folder to build, served as `/data/`. Replaced whole once everything is built, and not before. */
+	readonly to: string;
+	/** Version of the project. */
+	readonly version: string;
+	/** Called when a step is done. */
+	readonly progress: (step: string) => void;
+}
+
+/**
+ * Builds the public tables, their manifest and the answers that pages start from. The same data always
+ * give the same bytes.
+ *
+ * @throws BuildError when the data do not fit the catalogue; the folder is then left as it was
+ */
+export async function build({ data, to, version, progress }: BuildOptions): Promise<Manifest> {
+	const next = `${to}.next`;
+	rmSync(next, { recursive: true, force: true });
+	mkdirSync(next, { recursive: true });
+	try {
+		const manifest = await buildTables(data, next, version, progress);
+		const engine = await nodeEngine({ directory: next });
+		try {
+			progress(`${await writeAnswers(engine, next)} answers`);
+		} finally {
+			await engine.close();
+		}
+		if (existsSync(to)) rmSync(to, { recursive: true });
+		renameSync(next, to);
+		return manifest;
+	} finally {
+		rmSync(next, { recursive: true, force: true });
+	}
+}
+
+async function buildTables(
+	data: string,
+	to: string,
+	version: string,
+	progress: BuildOptions['progress']
+): Promise<Manifest> {
+	// One thread: sums of doubles and the order of equal rows must not depend on who came first.
+	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+	const connection = await instance.connect();
+	const engine = engineOn(connection, instance);
+	try {
+		await loadTables(connection, data);
+		progress(`${datasets.length} tables read`);
+		await estimatePrevalence(connection, engine);
+		progress('prevalence estimated');
+		const tables = [];
+		for (const one of datasets) {
+			await checkTable(engine, one);
+			tables.push(await publishTable(connection, one, to));
+		}
+		const manifest = manifestOf(version, tables);
+		writeFileSync(join(to, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+		progress(`${tables.length} tables written, release ${manifest.release}`);
+		return manifest;
+	} finally {
+		await engine.close();
+	}
+}
+
+async function loadTables(connection: DuckDBConnection, data: string): Promise<void> {
+	for (const one of datasets) await createTable(connection, one);
+	const tables = datasets.map(({ table }) => table);
+	for (const file of dataFiles(data)) {
+		if (!tables.includes(file.table))
+			throw new BuildError(file.path, 'no such table in the catalogue');
+		await loadFile(connection, file, dataset(file.table));
+	}
+	await insertRows(connection, dataset('sources'), sourceRows(data));
+}
+
+async function estimatePrevalence(connection: DuckDBConnection, engine: Engine): Promise<void> {
+	await checkDesign(engine);
+	const imported = await completedRows(engine, await engine.query('select * from prevalence'));
+	const estimated = await microdataRows(engine);
+	await connection.run('delete from prevalence');
+	await insertRows(connection, dataset('prevalence'), [...imported, ...estimated]);
+}

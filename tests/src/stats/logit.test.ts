@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { logitInterval } from '../../../src/lib/stats/logit';
+
+describe('logitInterval(p, se, df, level)', () => {
+	// R 4.2: plogis(qlogis(p) + c(-1, 1) * qt(.975, df) * se / (p * (1 - p)))
+	it.each([
+		[0.39874, 0.00253, 17127, 0.393791481882575, 0.403709290453873],
+		[0.05, 0.02, 12, 0.0205962720466523, 0.116392577726862]
+	])('of %d with error %d on %i degrees runs from %d to %d', (p, se, df, low, high) => {
+		const interval = logitInterval(p, se, df, 0.95);
+		expect(interval?.low).toBeCloseTo(low, 9);
+		expect(interval?.high).toBeCloseTo(high, 9);
+	});
+
+	it('stays between 0 and 1 however large the error', () => {
+		const interval = logitInterval(0.02, 0.05, 3, 0.95);
+		expect(interval?.low).toBeGreaterThan(0);
+		expect(interval?.high).toBeLessThan(1);
+	});
+
+	it('closes on the estimate when there is no error', () => {
+		expect(logitInterval(0.25, 0, 40, 0.95)).toEqual({ low: 0.25, high: 0.25 });
+	});
+
+	it.each([
+		[0, 0, 40],
+		[1, 0, 40],
+		[0.4, 0.1, 0]
+	])('is null for p %d, error %d, %i degrees', (p, se, df) => {
+		expect(logitInterval(p, se, df, 0.95)).toBeNull();
+	});
+
+	it('refuses a percentage given as a proportion, and a negative error', () => {
+		expect(() => logitInterval(39.9, 0.25, 100, 0.95)).toThrow(RangeError);
+		expect(() => logitInterval(0.4, -0.1, 100, 0.95)).toThrow(RangeError);
+	});
+});
