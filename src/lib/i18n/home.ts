@@ -1,0 +1,84 @@
+/** Texts of the home page. */
+import type { Messages } from './index';
+
+export const home = {
+	es: {
+		title: 'Violencia de género contra las mujeres en México',
+		lead: 'Datos públicos sobre la violencia y sobre lo que se hace frente a ella, estado por estado, con su unidad, su fecha, su precisión y su fuente.',
+		description:
+			'Atlas de datos públicos sobre la violencia de género contra las mujeres en México y la respuesta a ella: mapas por estado, cifras con su corte y su precisión, fuentes y método.',
+		toMap: 'Ver este mapa con todos sus datos, otros años y otros indicadores',
+		figures: 'El país en cuatro cifras',
+		partner:
+			'de las mujeres de 15 años y más que tienen o han tenido pareja vivieron violencia de su parte en algún momento de la relación.',
+		femicide: (homicide: string, share: string) =>
+			`víctimas de feminicidio se registraron en 2024. Otras ${homicide} mujeres fueron víctimas de homicidio doloso: de todos esos asesinatos, ${share} se registró como feminicidio.`,
+		complaint:
+			'de las mujeres agredidas física o sexualmente por su pareja presentaron una queja o denuncia.',
+		deaths: (year: number) =>
+			`defunciones de mujeres se registraron como homicidio en ${year}. Es otra fuente, con otra definición: no se suma a las víctimas de feminicidio.`,
+		interval: (range: string) => `Intervalo de 95\u00a0%: ${range}.`,
+		rate: (rate: string, range: string) =>
+			`${rate} por cada 100,000 mujeres (intervalo de 95\u00a0%: ${range}).`,
+		unitWomen: 'Mujeres encuestadas',
+		unitVictims: 'Víctimas',
+		unitDeaths: 'Defunciones',
+		survey: (year: string) => `encuesta de ${year}`,
+		cut: (cut: string) => `corte de ${cut}`,
+		registered: (year: string) => `registradas en ${year}`,
+		byState: 'Por estado',
+		coverageTitle: 'La necesidad, junto a lo que se hace',
+		coverageText:
+			'El mapa de cobertura cruza la violencia que viven las mujeres de cada estado con las organizaciones y los programas que se pudieron documentar en él.',
+		coverageLink: 'Ver la cobertura',
+		waysTitle: 'Por dónde empezar',
+		wayMap: 'El mapa',
+		wayMapText: (indicators: number) =>
+			`${indicators} indicadores, sus años y los 32 estados, con intervalos, tabla y descarga.`,
+		wayCoverage: 'La cobertura',
+		wayCoverageText: 'Dónde hay más necesidad y quién está documentado ahí, por su nombre.',
+		wayMethod: 'El método',
+		wayMethodText: 'Cómo se hace cada cifra, de qué archivo sale y cómo citarla.',
+		wayHelp: 'La ayuda',
+		wayHelpText: 'Líneas que atienden, y cómo visitar este sitio con cuidado.'
+	},
+	en: {
+		title: 'Gender violence against women in Mexico',
+		lead: 'Public data on the violence and on what is being done about it, state by state, with unit, date, precision and source.',
+		description:
+			'An atlas of public data on gender violence against women in Mexico and the response to it: maps by state, figures with their cut and precision, sources and method.',
+		toMap: 'See this map with all its data, other years and other indicators',
+		figures: 'The country in four figures',
+		partner:
+			'of women aged 15 and over who have or have had a partner lived violence from that partner at some time in the relationship.',
+		femicide: (homicide: string, share: string) =>
+			`victims of femicide were recorded in 2024. Another ${homicide} women were victims of intentional homicide: of all those killings, ${share} were recorded as femicide.`,
+		complaint:
+			'of women physically or sexually assaulted by their partner filed a complaint or a report.',
+		deaths: (year: number) =>
+			`deaths of women were registered as homicide in ${year}. This is another source, with another definition: it is not added to the victims of femicide.`,
+		interval: (range: string) => `95% interval: ${range}.`,
+		rate: (rate: string, range: string) => `${rate} per 100,000 women (95% interval: ${range}).`,
+		unitWomen: 'Women surveyed',
+		unitVictims: 'Victims',
+		unitDeaths: 'Deaths',
+		survey: (year: string) => `survey of ${year}`,
+		cut: (cut: string) => `cut of ${cut}`,
+		registered: (year: string) => `registered in ${year}`,
+		byState: 'By state',
+		coverageTitle: 'Need, beside what is being done',
+		coverageText:
+			'The coverage map crosses the violence that women live in each state with the organisations and programmes that could be documented there.',
+		coverageLink: 'See the coverage',
+		waysTitle: 'Where to start',
+		wayMap: 'The map',
+		wayMapText: (indicators: number) =>
+			`${indicators} indicators, their years and the 32 states, with intervals, a table and downloads.`,
+		wayCoverage: 'The coverage',
+		wayCoverageText: 'Where need is greater, and who is documented there, by name.',
+		wayMethod: 'The method',
+		wayMethodText: 'How each figure is made, which file it comes from, and how to cite it.',
+		wayHelp: 'Help',
+		wayHelpText: 'Helplines that answer, and how to visit this site with care.'
+	}
+} as const satisfies Messages;

@@ -1,0 +1,140 @@
+/** How the figures are made, in words. Formulas and limits are those of `stats/` and `query/`. */
+import type { Text } from '../catalog/types';
+
+export interface MethodSection {
+	/** The anchor; part of addresses that others may hold. */
+	readonly id: string;
+	readonly title: Text;
+	readonly paragraphs: readonly Text[];
+}
+
+export const methodSections: readonly MethodSection[] = [
+	{
+		id: 'units',
+		title: { es: 'Unidades y cortes', en: 'Units and cuts' },
+		paragraphs: [
+			{
+				es: 'Una mujer encuestada, una carpeta de investigación, una víctima, una defunción y una llamada son cosas distintas. Cada cifra dice cuál cuenta, y nunca se suman unas con otras.',
+				en: 'A woman surveyed, an investigation file, a victim, a death and a call are different things. Every figure says which it counts, and they are never added together.'
+			},
+			{
+				es: 'El SESNSP corrige sus cifras cada mes, también las de años pasados. Por eso cada una lleva su corte. Sin otra indicación se usa el corte más reciente que tiene esa cifra para los 32 estados; el mapa permite ver los anteriores.',
+				en: 'SESNSP revises its figures every month, those of past years too. So each carries its cut. Unless you choose otherwise, the newest cut that holds the figure for all 32 states is used; the map can show the earlier ones.'
+			},
+			{
+				es: 'En enero de 2026 el registro CNSP/38/15 dio paso al RNID. Son dos registros: ninguna gráfica los une con una línea, y la tentativa de feminicidio, que sólo tiene el segundo, nunca se suma al feminicidio.',
+				en: 'In January 2026 the register CNSP/38/15 gave way to RNID. They are two registers: no chart joins them with a line, and attempted femicide, which only the second has, is never added to femicide.'
+			}
+		]
+	},
+	{
+		id: 'survey',
+		title: { es: 'Estimaciones de la ENDIREH', en: 'Survey estimates (ENDIREH)' },
+		paragraphs: [
+			{
+				es: 'La prevalencia es la suma de los factores de expansión de las mujeres que vivieron la violencia, entre la suma de los factores de todas las que forman la base: por ejemplo, las que tienen o tuvieron pareja. Se calcula con los microdatos de 2016 y 2021, con las definiciones del INEGI. Lo no especificado cuenta como «no» y permanece en la base.',
+				en: 'Prevalence is the sum of the weights of the women who lived the violence over the sum of the weights of all women in the base: for instance, those who have or had a partner. It is computed from the microdata of 2016 and 2021 with INEGI’s definitions. “Not specified” counts as “no” and stays in the base.'
+			},
+			{
+				es: 'El error estándar sigue el diseño de la muestra por linealización de Taylor: el residuo ponderado de cada mujer se suma por unidad primaria de muestreo; dentro de cada estrato se mide cuánto varían esas sumas entre todas las unidades muestreadas, también las que no tienen mujeres del grupo; y las varianzas de los estratos se suman. Es el cálculo del paquete survey de R, y coincide con él.',
+				en: 'The standard error follows the sample design by Taylor linearisation: each woman’s weighted residual is summed by primary sampling unit; within each stratum we measure how much those sums vary over all sampled units, also those with no woman of the group; and the variances of the strata are added. This is what R’s survey package computes, and it agrees with it.'
+			},
+			{
+				es: 'El intervalo es del 95\u00a0%, en escala logit y con los grados de libertad del diseño (unidades primarias menos estratos), de modo que nunca sale de 0 a 100 (Korn y Graubard, 1999). Los programas del INEGI imprimen intervalos del 90\u00a0%; aquí todos son del 95\u00a0%.',
+				en: 'The interval is of 95%, on the logit scale and with the degrees of freedom of the design (primary units less strata), so that it never leaves 0 to 100 (Korn and Graubard, 1999). INEGI’s own programs print intervals of 90%; here all are of 95%.'
+			},
+			{
+				es: 'Los ámbitos comunitario, escolar y familiar vienen de tabulados agregados; algunos errores de esa serie se estimaron por remuestreo y son ruidosos. El total por estado viene de los valores publicados que tenemos, con un decimal y sin error; donde falta se dice «no disponible aquí».',
+				en: 'Community, school and family come from aggregates; some errors of that series were estimated by resampling and are noisy. The total by state comes from the published values that we hold, with one decimal and no error; where it is missing, the page says “not available here”.'
+			},
+			{
+				es: 'La violencia sexual de pareja de 2021 y la violencia laboral no se publican: con los datos que tenemos no se puede reconstruir la definición oficial. La violencia obstétrica es tentativa.',
+				en: 'Partner sexual violence of 2021 and violence at work are not published: the official definition cannot be rebuilt from the data that we hold. Obstetric mistreatment is tentative.'
+			}
+		]
+	},
+	{
+		id: 'precision',
+		title: { es: 'Precisión', en: 'Precision' },
+		paragraphs: [
+			{
+				es: 'El coeficiente de variación es el error estándar entre la estimación. Como en el INEGI, la precisión es alta si es menor que 15\u00a0%, moderada de 15 a menos de 30\u00a0%, y baja desde 30\u00a0%. Lo de precisión baja se marca en el mapa con una trama. Con menos de 30 mujeres en la muestra no se da una estimación.',
+				en: 'The coefficient of variation is the standard error over the estimate. As at INEGI, precision is high below 15%, moderate from 15% to below 30%, and low from 30% on. Low precision is marked on the map with a hatch. With fewer than 30 women in the sample no estimate is given.'
+			},
+			{
+				es: 'Los registros son conteos completos y quien los publica no les da precisión. Aplicamos los mismos límites a la variación que tendría un conteo así por azar (100 entre la raíz del número): desde 45 es alta, de 12 a 44 moderada, y menos de 12 baja. Es una regla de este atlas.',
+				en: 'Registers are complete counts, and their publisher gives them no precision. We lay the same limits on how much such a count would vary by chance (100 over the square root of the number): from 45 on it is high, from 12 to 44 moderate, below 12 low. The rule is this atlas’s own.'
+			}
+		]
+	},
+	{
+		id: 'rates',
+		title: { es: 'Tasas y proporciones', en: 'Rates and shares' },
+		paragraphs: [
+			{
+				es: 'Una tasa es el número de carpetas, víctimas o defunciones por cada 100,000 mujeres del mismo año, a mitad de año, según las proyecciones del CONAPO (conciliación de 2023). De un año contado en parte, se divide entre las mujeres multiplicadas por los meses contados sobre 12. Se divide entre mujeres también cuando el registro no dice el sexo de la víctima, y se avisa.',
+				en: 'A rate is the number of files, victims or deaths per 100,000 women of the same year, at mid-year, in CONAPO’s projections (2023 conciliation). For a year counted in part, the base is women times the months counted over 12. The base is women also where the register does not record the victim’s sex, and the page says so.'
+			},
+			{
+				es: 'El intervalo de una tasa es el exacto de Poisson del 95\u00a0% (Garwood, 1936). El de la proporción de asesinatos de mujeres registrados como feminicidio es el exacto binomial del 95\u00a0% (Clopper y Pearson, 1934).',
+				en: 'A rate’s interval is the exact Poisson one of 95% (Garwood, 1936). That of the share of killings of women recorded as femicide is the exact binomial one of 95% (Clopper and Pearson, 1934).'
+			},
+			{
+				es: 'El feminicidio por estado va siempre junto al homicidio doloso de mujeres y la proporción entre ambos, porque cada fiscalía clasifica a su manera.',
+				en: 'Femicide by state always stands beside the intentional homicide of women and the share between them, because each prosecutor classifies in its own way.'
+			}
+		]
+	},
+	{
+		id: 'classes',
+		title: { es: 'Clases de un mapa', en: 'Classes of a map' },
+		paragraphs: [
+			{
+				es: 'De inicio, las clases son fijas: los mismos límites, redondos, para todos los años, de modo que un color significa lo mismo siempre. Quien lee puede elegir cuantiles (más o menos los mismos estados en cada clase), pasos iguales o cortes naturales (la menor variación dentro de cada clase), de 3 a 7 clases. Un valor igual a un límite queda en la clase de arriba.',
+				en: 'At first the classes are fixed: the same round breaks for every year, so that a colour always means the same. The reader can choose quantiles (about as many states in each class), equal steps, or natural breaks (the least variation within classes), from 3 to 7 classes. A value equal to a break belongs to the class above.'
+			}
+		]
+	},
+	{
+		id: 'coverage',
+		title: { es: 'Necesidad y respuesta', en: 'Need and response' },
+		paragraphs: [
+			{
+				es: 'El mapa de cobertura cruza dos cosas. La necesidad se parte en tercios: los estados con dato, ordenados, en tres grupos de tamaño parecido, y un empate queda en el grupo de arriba. La respuesta es cuántas organizaciones o programas documentados tiene el estado: ninguno, 1–2, 3–5, 6 o más.',
+				en: 'The coverage map crosses two things. Need is cut into thirds: the states with a figure, in order, in three groups of about the same size, ties going to the group above. Response is how many documented organisations or programmes the state has: none, 1–2, 3–5, 6 or more.'
+			},
+			{
+				es: 'Documentado quiere decir que una página pública lo nombra y lo ubica en el estado; no que siga activo ni que sea todo lo que hay. Por eso nunca se divide entre habitantes y nunca se ordena a los estados por ello. Una organización nacional sin estado no se cuenta en ninguno.',
+				en: 'Documented means that a public page names it and places it in the state; not that it is still active, nor that it is all there is. So it is never divided by population, and states are never ranked by it. A national organisation that names no state counts in none.'
+			}
+		]
+	},
+	{
+		id: 'refuses',
+		title: { es: 'Lo que este sitio no hace', en: 'What this site refuses to do' },
+		paragraphs: [
+			{
+				es: 'No dice «casos». No ordena a los estados por feminicidio sin el homicidio doloso de mujeres al lado. No presenta la falta de datos como un valor bajo. No calcula organizaciones por habitante. No explica los saltos de un registro: los señala.',
+				en: 'It does not say “cases”. It does not rank states by femicide without the intentional homicide of women beside it. It does not show missing data as a low value. It does not compute organisations per inhabitant. It does not explain the jumps of a register: it flags them.'
+			},
+			{
+				es: 'No publica la ubicación de un refugio, ni siquiera el municipio, ni teléfonos, correos o domicilios de personas. No publica un número de ayuda que no pudo confirmar. No guarda nada de quien lo visita.',
+				en: 'It does not publish where a shelter is, not even its town, nor anyone’s telephone, e-mail or street. It does not publish a helpline that it could not confirm. It keeps nothing about those who visit it.'
+			}
+		]
+	},
+	{
+		id: 'problems',
+		title: { es: 'Problemas conocidos', en: 'Known problems' },
+		paragraphs: [
+			{
+				es: 'Los archivos del SESNSP y del INEGI se leyeron de copias públicas, cada una identificada por su suma sha256, y se comprobaron contra cifras publicadas. Donde un archivo mezcla cortes, lo decimos en su ficha.',
+				en: 'The files of SESNSP and INEGI were read from public copies, each identified by its sha256, and checked against published figures. Where a file mixes cuts, its entry says so.'
+			},
+			{
+				es: 'Las defunciones del INEGI de 2023 y 2024 están incompletas en lo que tenemos. El directorio de organizaciones es desigual: en algunos estados sale de una sola página. Algunas series de carpetas saltan de un año a otro por la forma de registrar.',
+				en: 'INEGI’s deaths of 2023 and 2024 are incomplete in what we hold. The directory of organisations is uneven: in some states it rests on a single page. Some series of files jump from one year to the next because of how they are recorded.'
+			}
+		]
+	}
+];

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { sameViewPath } from '../../../src/lib/ui/same-view';
+import { defaultMapView, mapViewToPath } from '../../../src/lib/view/map-view';
+import { withView } from '../../../src/lib/view/change';
+
+const url = (path: string) => new URL(path, 'https://example.org');
+
+describe('sameViewPath(url, lang)', () => {
+	it.each([
+		['/', 'en', '/en/'],
+		['/en/', 'es', '/'],
+		['/ayuda/', 'en', '/en/help/'],
+		['/en/method/', 'es', '/metodo/'],
+		['/no-existe/', 'en', '/en/'],
+		['/cobertura/?state=15&response=programmes', 'en', '/en/coverage/?response=programmes&state=15']
+	] as const)('%s in %s is %s', (from, lang, to) => {
+		expect(sameViewPath(url(from), lang)).toBe(to);
+	});
+
+	it('keeps every choice of a map, there and back', () => {
+		const view = withView(defaultMapView('es'), { form: 'tiles', state: '15' });
+		const path = mapViewToPath(view);
+		const english = sameViewPath(url(path), 'en');
+		expect(english).toBe(mapViewToPath({ ...view, lang: 'en' }));
+		expect(sameViewPath(url(english), 'es')).toBe(path);
+	});
+
+	it('keeps the state chosen on the home page', () => {
+		expect(sameViewPath(url('/?state=15'), 'en')).toBe('/en/?state=15');
+	});
+});
