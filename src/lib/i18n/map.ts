@@ -33,9 +33,7 @@ export const mapMessages = {
 		howMany: 'Cuántas',
 
 		legend: 'Leyenda',
-		legendUnit: (unit: string) => `Clases, en ${unit}`,
 		classRange: (low: string, high: string) => `De ${low} a menos de ${high}`,
-		classTop: (low: string, high: string) => `De ${low} a ${high}`,
 		classBelow: (high: string) => `Menos de ${high}`,
 		classFrom: (low: string) => `${low} o más`,
 		classAll: 'Todos los estados',
@@ -46,7 +44,6 @@ export const mapMessages = {
 		hereIs: (place: string, value: string) => `${place}: ${value}`,
 
 		nation: 'Nacional',
-		nationInSentence: 'el país',
 		place: 'El estado',
 		choosePlace: 'Toque o elija un estado para ver su cifra junto a la del país.',
 		clear: 'Quitar la selección',
@@ -62,17 +59,14 @@ export const mapMessages = {
 			result === 'same'
 				? 'Los intervalos de 95 % se traslapan.'
 				: 'Los intervalos de 95 % no se tocan.',
-		nationIs: (value: string) => `Nacional: ${value}`,
 		precision: (precision: Precision) =>
 			({ high: 'alta', moderate: 'moderada', low: 'baja' })[precision],
 		precisionIs: (word: string) => `Precisión ${word}`,
-		lowMark: 'baja',
-		besideTitle: 'Feminicidio y homicidio doloso de mujeres',
-		besideFemicide: 'Feminicidio',
-		besideHomicide: 'Homicidio doloso de mujeres',
+		besideFemicide: 'Víctimas de feminicidio',
+		besideHomicide: 'Mujeres víctimas de homicidio doloso',
 		besideShare: 'Parte registrada como feminicidio',
 		besideShort: (femicide: string, both: string, share: string) =>
-			`Feminicidio: ${femicide} de ${both} asesinadas (${share})`,
+			`Feminicidio: ${femicide} de ${both} homicidios de mujeres (${share})`,
 		besideWhy:
 			'Cada entidad clasifica de manera distinta: la cifra de feminicidio solo se entiende junto a la de homicidio doloso de mujeres.',
 		distribution: (place: string) =>
@@ -99,8 +93,6 @@ export const mapMessages = {
 			})[unit],
 		womenOfYear: 'Mujeres del año',
 		shareWhole: 'Feminicidio más homicidio doloso de mujeres',
-		sortAscending: (column: string) => `${column}: ordenar de menor a mayor`,
-		sortDescending: (column: string) => `${column}: ordenar de mayor a menor`,
 		none: 'No hay',
 
 		unitLabel: 'Unidad',
@@ -130,7 +122,6 @@ export const mapMessages = {
 		failed: 'No se pudo calcular con filtros.',
 		failedKeeps: 'Se muestra la cifra publicada, sin filtros.',
 		tryAgain: 'Intentar de nuevo',
-		filteredBy: (filters: string) => `Con filtros: ${filters}`,
 
 		query: 'La consulta detrás de este mapa',
 		queryHint: 'La misma consulta se puede repetir con las tablas publicadas.',
@@ -140,8 +131,7 @@ export const mapMessages = {
 			`${rows} filas, iguales a las publicadas (${ms} ms en su navegador).`,
 		runDifferent: (rows: number) => `${rows} filas difieren de las publicadas.`,
 
-		invalidTitle: 'El enlace pide algo que no existe aquí',
-		invalidKeeps: 'Se muestra lo más cercano.'
+		invalidTitle: 'El enlace pide algo que no existe aquí'
 	},
 	en: {
 		pageTitle: (title: string, year: string) => `${title}, ${year}`,
@@ -167,9 +157,7 @@ export const mapMessages = {
 		howMany: 'How many',
 
 		legend: 'Legend',
-		legendUnit: (unit: string) => `Classes, in ${unit}`,
 		classRange: (low: string, high: string) => `${low} to below ${high}`,
-		classTop: (low: string, high: string) => `${low} to ${high}`,
 		classBelow: (high: string) => `Below ${high}`,
 		classFrom: (low: string) => `${low} or more`,
 		classAll: 'All states',
@@ -180,7 +168,6 @@ export const mapMessages = {
 		hereIs: (place: string, value: string) => `${place}: ${value}`,
 
 		nation: 'National',
-		nationInSentence: 'the country',
 		place: 'The state',
 		choosePlace: 'Tap or choose a state to see its figure beside the national one.',
 		clear: 'Clear the selection',
@@ -194,17 +181,14 @@ export const mapMessages = {
 			})[result],
 		comparisonRule: (result: Comparison) =>
 			result === 'same' ? 'The 95% intervals overlap.' : 'The 95% intervals do not meet.',
-		nationIs: (value: string) => `National: ${value}`,
 		precision: (precision: Precision) =>
 			({ high: 'high', moderate: 'moderate', low: 'low' })[precision],
 		precisionIs: (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)} precision`,
-		lowMark: 'low',
-		besideTitle: 'Femicide and intentional homicide of women',
-		besideFemicide: 'Femicide',
-		besideHomicide: 'Intentional homicide of women',
+		besideFemicide: 'Victims of femicide',
+		besideHomicide: 'Women victims of intentional homicide',
 		besideShare: 'Share registered as femicide',
 		besideShort: (femicide: string, both: string, share: string) =>
-			`Femicide: ${femicide} of ${both} women killed (${share})`,
+			`Femicide: ${femicide} of ${both} killings of women (${share})`,
 		besideWhy:
 			'Each state classifies differently: the femicide figure makes sense only beside that of intentional homicide of women.',
 		distribution: (place: string) =>
@@ -231,8 +215,6 @@ export const mapMessages = {
 			})[unit],
 		womenOfYear: 'Women that year',
 		shareWhole: 'Femicide plus intentional homicide of women',
-		sortAscending: (column: string) => `${column}: sort ascending`,
-		sortDescending: (column: string) => `${column}: sort descending`,
 		none: 'None',
 
 		unitLabel: 'Unit',
@@ -262,7 +244,6 @@ export const mapMessages = {
 		failed: 'The filtered figure could not be computed.',
 		failedKeeps: 'The published figure is shown, without filters.',
 		tryAgain: 'Try again',
-		filteredBy: (filters: string) => `Filtered: ${filters}`,
 
 		query: 'The query behind this map',
 		queryHint: 'The same query can be repeated on the published tables.',
@@ -272,8 +253,7 @@ export const mapMessages = {
 			`${rows} rows, equal to the published ones (${ms} ms in your browser).`,
 		runDifferent: (rows: number) => `${rows} rows differ from the published ones.`,
 
-		invalidTitle: 'The link asks for something that is not here',
-		invalidKeeps: 'The nearest view is shown.'
+		invalidTitle: 'The link asks for something that is not here'
 	}
 } as const satisfies Messages;
 

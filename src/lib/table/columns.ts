@@ -55,14 +55,14 @@ export function besideColumns(
 	const text = mapText(lang);
 	return [
 		{
-			name: 'femicide',
+			name: 'femicide_victims',
 			label: text.besideFemicide,
 			decimals: 0,
 			percent: false,
 			of: (row) => row.beside?.femicide ?? null
 		},
 		{
-			name: 'intentional_homicide_women',
+			name: 'intentional_homicide_women_victims',
 			label: text.besideHomicide,
 			decimals: 0,
 			percent: false,

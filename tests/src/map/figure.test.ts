@@ -85,7 +85,9 @@ describe('spokenLabel(figure, cve_ent, lang)', () => {
 
 	it('never says a femicide figure without both killings', () => {
 		const killings = figureOf(indicator('femicide_rate'), femicide, { method: 'equal', k: 3 });
-		expect(spokenLabel(killings, '06', 'en')).toContain('Femicide: 6 of 120 women killed (5%)');
+		expect(spokenLabel(killings, '06', 'en')).toContain(
+			'Femicide: 6 of 120 killings of women (5%)'
+		);
 	});
 });
 

@@ -67,7 +67,7 @@ describe('MapFigure, as the server writes it', () => {
 	it('reads the result, not the view', () => {
 		const other = withView(view, { indicator: 'femicide_rate' });
 		const shown = figureHtml({ view: withView(other, { state: '06' }), result: femicide });
-		expect(shown).toContain('Homicidio doloso de mujeres');
+		expect(shown).toContain('Mujeres víctimas de homicidio doloso');
 		expect(shown).toContain('114');
 		expect(figureHtml({ view: other })).toContain('violencia de pareja');
 	});
@@ -100,7 +100,7 @@ describe('StateTable, as the server writes it', () => {
 
 	it('marks low precision in words, and has both killings beside the rate', () => {
 		expect(html).toMatch(/class="precision[^"]*low[^"]*">low/);
-		expect(html).toContain('Intentional homicide of women');
+		expect(html).toContain('Women victims of intentional homicide');
 		expect(html).not.toMatch(/\sstyle=/);
 	});
 });

@@ -29,8 +29,8 @@ describe('besideColumns(rows, indicator, lang)', () => {
 	it('stand beside femicide and nothing else', () => {
 		const rate = indicator('femicide_rate');
 		expect(besideColumns(femicide.rows, rate, 'en').map(({ name }) => name)).toEqual([
-			'femicide',
-			'intentional_homicide_women',
+			'femicide_victims',
+			'intentional_homicide_women_victims',
 			'femicide_share'
 		]);
 		expect(besideColumns(survey.rows, indicator('partner_lifetime_any'), 'en')).toEqual([]);
