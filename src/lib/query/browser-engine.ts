@@ -83,12 +83,14 @@ async function readFiles(tables: readonly string[], base: string, fetch: Fetch) 
 }
 
 async function startDatabase(fetch: Fetch, limit: number): Promise<AsyncDuckDB> {
-	const code = await withinSilence(limit, () => workerCode(fetch)).catch(notStarted);
+	const wasm = new URL(wasmAddress, location.href).href;
+	const [code] = await withinSilence(limit, () =>
+		Promise.all([workerCode(fetch), reach(fetch, wasm)])
+	).catch(notStarted);
 	const address = URL.createObjectURL(code);
 	const worker = new Worker(address);
 	try {
 		const database = new AsyncDuckDB(new VoidLogger(), worker);
-		const wasm = new URL(wasmAddress, location.href).href;
 		await withinSilence(limit, (sign) => database.instantiate(wasm, null, sign));
 		return database;
 	} catch (cause) {
@@ -103,6 +105,15 @@ async function workerCode(fetch: Fetch): Promise<Blob> {
 	const response = await fetch(workerAddress);
 	if (!response.ok) throw new Error(`${workerAddress}: ${response.status}`);
 	return new Blob([await response.blob()], { type: 'text/javascript' });
+}
+
+/**
+ * Asks for the module's head. The worker that fetches the module itself says nothing when that fails:
+ * without this a reader would wait for the whole limit to be told.
+ */
+async function reach(fetch: Fetch, address: string): Promise<void> {
+	const response = await fetch(address, { method: 'HEAD' });
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 }
 
 async function loadTable(

@@ -2,7 +2,7 @@ import type { Manifest, TableEntry } from './manifest';
 import { QueryError } from './types';
 
 /** The one effect of loading: reads an address of the site. */
-export type Fetch = (address: string) => Promise<Response>;
+export type Fetch = (address: string, options?: { method: 'HEAD' }) => Promise<Response>;
 
 /**
  * Reads `manifest.json` of a data folder.

@@ -101,5 +101,5 @@ async function startInBrowser(
 ): Promise<Engine> {
 	// The package starts a worker when it is imported outside a browser: never import it statically.
 	const { browserEngine } = await import('./browser-engine');
-	return browserEngine({ tables, fetch: (address) => fetch(address), progress });
+	return browserEngine({ tables, fetch: (address, options) => fetch(address, options), progress });
 }

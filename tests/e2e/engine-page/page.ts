@@ -27,7 +27,11 @@ function started(): Engine {
 window.enginePage = {
 	async start(tables, limit) {
 		try {
-			engine = await browserEngine({ tables, limit, fetch: (address) => fetch(address) });
+			engine = await browserEngine({
+				tables,
+				limit,
+				fetch: (address, options) => fetch(address, options)
+			});
 			return null;
 		} catch (error) {
 			if (error instanceof QueryError) return error.text.en;

@@ -20,6 +20,6 @@ export const sesnspTerms: Text = {
 };
 
 export const factTerms: Text = {
-	es: 'Son hechos; cada renglón dice en qué página pública se leyó. Al usarlos, cita esa página.',
+	es: 'Son hechos; cada renglón dice en qué página pública se leyó. Al usarlos, cite esa página.',
 	en: 'These are facts; every row says on which public page it was read. When you use them, cite that page.'
 };
