@@ -24,6 +24,8 @@ export interface Estimand {
  *
  * Weights are whole numbers. Everything up to the last line is therefore done in whole numbers, with
  * t = wy·Σwx − wx·Σwy = u·(Σwx)²: sums do not depend on their order, and every engine gives the same double.
+ * Σt² of a stratum follows from its Σwy², Σwy·wx and Σwx², so that the units are read once for the
+ * nation and the states together.
  *
  * Columns: `cve_ent`, `estimate` and `se` in percent, `df` (units less strata with women of the domain,
  * as `degf` of the subset in R), `numerator` and `denominator` in weighted women, `sample` in women.
@@ -42,59 +44,62 @@ woman as (
 	from endireh_women
 	where survey_year = ${surveyYear}
 ),
-state_psu as materialized (
+psu as (
 	select
 		cve_ent,
 		est_dis,
 		upm_dis,
-		sum(weight * y) as wy,
-		sum(weight * x) as wx,
+		cast(sum(weight * y) as bigint) as wy,
+		cast(sum(weight * x) as bigint) as wx,
 		sum(x) as women
 	from woman
 	group by cve_ent, est_dis, upm_dis
 ),
-psu as (
-	select cve_ent, est_dis, wy, wx, women
-	from state_psu
+stratum as materialized (
+	select
+		cve_ent,
+		count(*) as psus,
+		sum(case when women > 0 then 1 else 0 end) as psus_asked,
+		sum(women) as women,
+		sum(wy) as wy,
+		sum(wx) as wx,
+		sum(wy * wy) as wyy,
+		sum(wy * wx) as wyx,
+		sum(wx * wx) as wxx
+	from psu
+	group by cve_ent, est_dis
+),
+place as materialized (
+	select * from stratum
 	union all
-	select '00' as cve_ent, est_dis, wy, wx, women
-	from state_psu
+	select * replace ('00' as cve_ent) from stratum
 ),
 total as (
 	select
 		cve_ent,
 		sum(wy) as wy,
 		sum(wx) as wx,
-		sum(women) as women
-	from psu
+		sum(women) as women,
+		sum(psus_asked) - sum(case when psus_asked > 0 then 1 else 0 end) as df
+	from place
 	group by cve_ent
 ),
 residual as (
 	select
-		psu.cve_ent,
-		psu.est_dis,
-		psu.women,
-		psu.wy * total.wx - psu.wx * total.wy as t
-	from psu
-	join total on total.cve_ent = psu.cve_ent
-),
-stratum as (
-	select
-		cve_ent,
-		est_dis,
-		count(*) as psus,
-		sum(case when women > 0 then 1 else 0 end) as psus_asked,
-		sum(t) as t,
-		sum(t * t) as tt
-	from residual
-	group by cve_ent, est_dis
+		place.cve_ent,
+		place.psus,
+		place.wy * total.wx - place.wx * total.wy as t,
+		place.wyy * total.wx * total.wx
+			- 2 * place.wyx * total.wx * total.wy
+			+ place.wxx * total.wy * total.wy as tt
+	from place
+	join total on total.cve_ent = place.cve_ent
 ),
 variance as (
 	select
 		cve_ent,
-		sum(psus_asked) - sum(case when psus_asked > 0 then 1 else 0 end) as df,
 		sum((psus * tt - t * t) // (psus - 1)) as v
-	from stratum
+	from residual
 	group by cve_ent
 )
 select
@@ -102,7 +107,7 @@ select
 	100 * cast(total.wy as double) / nullif(cast(total.wx as double), 0) as estimate,
 	100 * sqrt(cast(variance.v as double))
 		/ nullif(cast(total.wx as double) * cast(total.wx as double), 0) as se,
-	cast(variance.df as double) as df,
+	cast(total.df as double) as df,
 	cast(total.wy as double) as numerator,
 	cast(total.wx as double) as denominator,
 	cast(total.women as double) as sample
