@@ -1,0 +1,34 @@
+/**
+ * `npm run bench [-- --from <folder of the sources>]`: measures what issue 2 sets budgets for, and says
+ * for each whether it is kept. A machine that is busy gives other figures: no test depends on them.
+ */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openBrowser } from '../house/browser';
+import { startServer } from '../serve.mjs';
+import { measureDesktop } from './desktop';
+import { measurePhone } from './phone';
+import { lineOf, type Measure } from './report';
+import { measureTimes } from './times';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const { values } = parseArgs({
+	options: { from: { type: 'string', default: '../shared/sources' } }
+});
+
+const measures: Measure[] = await measureTimes(root, values.from);
+const build = join(root, 'build');
+const site = await startServer({ directory: build, port: 0 });
+const browser = await openBrowser();
+try {
+	console.log('Measuring in Chromium');
+	measures.push(...(await measurePhone(browser, `${site.url}/mapa/`)));
+	measures.push(...(await measureDesktop(browser, site.url, build)));
+} finally {
+	await browser.close();
+	await site.close();
+}
+
+console.log('');
+for (const measure of measures) console.log(lineOf(measure));
