@@ -9,11 +9,13 @@ const found = routes.filter(({ name }) => name !== 'not found');
 describe('every kind of page', () => {
 	it.each(found)('keeps the console clean: $path', async ({ path }) => {
 		await using visited = await visit(held.browser, held.site.url + path);
+		await visited.page.waitForLoadState('networkidle');
 		expect(visited.problems).toEqual([]);
 	});
 
 	it.each(routes)('asks nothing of another origin: $path', async ({ path }) => {
 		await using visited = await visit(held.browser, held.site.url + path);
+		await visited.page.waitForLoadState('networkidle');
 		const origins = new Set(visited.requests.map((address) => new URL(address).origin));
 		origins.delete('null');
 		expect([...origins]).toEqual([held.site.url]);

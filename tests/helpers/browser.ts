@@ -40,9 +40,15 @@ export async function visit(
 	return { page, problems, requests, [Symbol.asyncDispose]: () => context.close() };
 }
 
-/** Waits until the page's scripts run and the network rests. */
+/**
+ * Waits until the page's scripts run. A map tells: its states become options once it listens. Another
+ * page is given until the network rests.
+ */
 export async function alive(page: Page): Promise<void> {
-	await page.waitForLoadState('networkidle');
+	await page.waitForLoadState('load');
+	if ((await page.locator('[data-state]').count()) === 0)
+		await page.waitForLoadState('networkidle');
+	else await page.locator('[role=option]').first().waitFor({ state: 'attached' });
 }
 
 /** What an origin has stored, by the name of the store. Empty lists when it kept nothing. */
