@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from '../helpers/axe';
-import { alive, DESKTOP, PHONE, visit } from '../helpers/browser';
+import { DESKTOP, PHONE, visit } from '../helpers/browser';
 import { routes } from '../helpers/routes';
 import { suite } from '../helpers/suite';
 
@@ -40,7 +40,7 @@ describe('axe finds nothing', () => {
 			await using visited = await visit(held.browser, null);
 			await visited.page.route('**/*.js', (route) => route.abort());
 			await visited.page.goto(held.site.url + path);
-			await alive(visited.page);
+			await visited.page.waitForLoadState('networkidle');
 			expect(await violations(visited.page), path).toEqual([]);
 		}
 	});
