@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --from <folder of the sources>]`: measures what issue 2 sets budgets for, and says
+ * `npm run bench [-- --from <folder of the sources>]`: measures what has a budget, and says
  * for each whether it is kept. A machine that is busy gives other figures: no test depends on them.
  */
 import { dirname, join } from 'node:path';

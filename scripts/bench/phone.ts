@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { freshProfile } from './profile';
 import { median, type Measure } from './report';
 
-/** A slow phone: 1.6 Mbps down, 0.75 up, 150 ms to the server, a quarter of this processor (issue 2, section 6). */
+/** A slow phone: 1.6 Mbps down, 0.75 up, 150 ms to the server, a quarter of this processor. */
 const NETWORK = {
 	offline: false,
 	latency: 150,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runStep } from '../house/step.mjs';
 import type { Measure } from './report';
 
-/** Budget of import and build of the data together, on two cores (issue 2, section 3). */
+/** Budget of import and build of the data together, on two cores. */
 const DATA_SECONDS = 60;
 
 /**

@@ -8,7 +8,7 @@ import { buildFolder } from '../helpers/server';
 const MEBIBYTE = 2 ** 20;
 /** Common static hosts refuse larger files. */
 const LARGEST_FILE = 25 * MEBIBYTE;
-/** The budget of issue 2, section 6: what the map page loads of JavaScript before anyone touches it. */
+/** The budget: what the map page loads of JavaScript before anyone touches it. */
 const FIRST_LOAD = 75_000;
 
 const files = filesUnder(buildFolder);

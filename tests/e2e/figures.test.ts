@@ -18,7 +18,7 @@ function rowOf(path: string, place: string): string {
 	return rows.find(([head]) => head === place)?.join(' | ') ?? '';
 }
 
-// Figures that INEGI and SESNSP published, or that R's survey package gives (issue 2, section 7).
+// Figures that INEGI and SESNSP published, or that R's survey package gives.
 describe('the published figures, as the pages show them', () => {
 	it.each([
 		['partner violence, 2021', 'mapa/violencia-de-pareja/2021', NATION, ['39.9', '47,349,513']],
