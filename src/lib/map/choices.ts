@@ -2,19 +2,10 @@
 import { indicator } from '../catalog/indicators';
 import type { ClassMethod, Indicator } from '../catalog/types';
 import { mapText } from '../i18n/map';
+import type { Choice } from '../ui/choice';
 import { withView } from '../view/change';
 import { mapViewToPath } from '../view/map-view';
 import type { Form, MapView } from '../view/types';
-
-export interface Choice {
-	readonly key: string;
-	readonly label: string;
-	/** How the label begins where few letters are seen: read out, not shown. */
-	readonly lead?: string;
-	readonly mark?: string;
-	readonly href: string;
-	readonly chosen: boolean;
-}
 
 const FORMS: readonly Form[] = ['auto', 'map', 'tiles'];
 const METHODS: readonly ClassMethod[] = ['fixed', 'quantiles', 'equal', 'natural'];

@@ -10,21 +10,9 @@ import {
 	thirds
 } from '../../../src/lib/coverage/cross';
 import type { Result, Row } from '../../../src/lib/query/types';
+import { row as emptyRow } from '../../helpers/row';
 
-const row = (cve_ent: string, value: number | null): Row => ({
-	cve_ent,
-	value,
-	low: null,
-	high: null,
-	se: null,
-	cv: null,
-	precision: null,
-	numerator: null,
-	denominator: null,
-	sample: null,
-	origin: null,
-	beside: null
-});
+const row = (cve_ent: string, value: number | null): Row => emptyRow(cve_ent, { value });
 
 const result = (values: Readonly<Record<string, number | null>>): Result => ({
 	question: { indicator: 'partner_lifetime_any', year: 2021, filters: {} },

@@ -3,21 +3,10 @@ import { cross } from '../../../src/lib/coverage/cross';
 import { answerPaths, isOf, kindOf, loadCoverage } from '../../../src/lib/coverage/load';
 import { labelOf, linesOf, summaryOf, titleOf } from '../../../src/lib/coverage/words';
 import type { Result, Row } from '../../../src/lib/query/types';
+import { row as emptyRow } from '../../helpers/row';
 
-const row = (cve_ent: string, value: number | null, low: number | null = null): Row => ({
-	cve_ent,
-	value,
-	low,
-	high: low === null ? null : low + 2,
-	se: null,
-	cv: null,
-	precision: null,
-	numerator: null,
-	denominator: null,
-	sample: null,
-	origin: null,
-	beside: null
-});
+const row = (cve_ent: string, value: number | null, low: number | null = null): Row =>
+	emptyRow(cve_ent, { value, low, high: low === null ? null : low + 2 });
 
 const result = (indicator: string, year: number, rows: readonly Row[]): Result => ({
 	question: { indicator, year, filters: {} },

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { headlineOf, headlineQuestions } from '../../../src/lib/home/headlines';
 import type { Result, Row } from '../../../src/lib/query/types';
+import { row } from '../../helpers/row';
 
-const nation = (change: Partial<Row>): Row => ({
-	cve_ent: '00',
-	value: null,
-	low: null,
-	high: null,
-	se: null,
-	cv: null,
-	precision: null,
-	numerator: null,
-	denominator: null,
-	sample: null,
-	origin: null,
-	beside: null,
-	...change
-});
+const nation = (change: Partial<Row>): Row => row('00', change);
 
 const femicide: Result = {
 	question: { indicator: 'femicide_rate', year: 2024, filters: {} },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extentOf, percentOn } from '../../../src/lib/map/extent';
-import { row } from './results';
+import { row } from '../../helpers/row';
 
 describe('extentOf(rows)', () => {
 	it('spans every interval', () => {

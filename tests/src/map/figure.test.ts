@@ -9,7 +9,8 @@ import {
 	spokenLabel,
 	tileValue
 } from '../../../src/lib/map/figure';
-import { femicide, row, rows, survey } from './results';
+import { row } from '../../helpers/row';
+import { femicide, rows, survey } from './results';
 
 const partner = indicator('partner_lifetime_any');
 const figure = figureOf(partner, survey, { method: 'fixed', k: 5 });

@@ -4,7 +4,7 @@ import type { ClassChoice } from '../../../src/lib/catalog/types';
 import { indicator } from '../../../src/lib/catalog/indicators';
 import { hatchOf, legendOf, placeOnBar } from '../../../src/lib/map/legend';
 import { barTexts, classText } from '../../../src/lib/map/legend-text';
-import { row } from './results';
+import { row } from '../../helpers/row';
 
 const fixed: ClassChoice = { method: 'fixed', k: 4 };
 const five = [

@@ -1,25 +1,7 @@
 /** Small results that tests of the map and the table share. */
 import type { Result, Row } from '../../../src/lib/query/types';
 import { states } from '../../../src/lib/catalog/states';
-
-/** A row with nothing in it but what is given. */
-export function row(cve_ent: string, given: Partial<Row> = {}): Row {
-	return {
-		cve_ent,
-		value: null,
-		low: null,
-		high: null,
-		se: null,
-		cv: null,
-		precision: null,
-		numerator: null,
-		denominator: null,
-		sample: null,
-		origin: null,
-		beside: null,
-		...given
-	};
-}
+import { row } from '../../helpers/row';
 
 /** All 33 rows; the nation's and those of the states named are as given, the rest have no data. */
 export function rows(given: Readonly<Record<string, Partial<Row>>>): readonly Row[] {

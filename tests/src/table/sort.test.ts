@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ariaSort, nextSort, sortedStates } from '../../../src/lib/table/sort';
-import { row, survey } from '../map/results';
+import { row } from '../../helpers/row';
+import { survey } from '../map/results';
 
 const codes = (sort: Parameters<typeof sortedStates>[1], lang: 'es' | 'en' = 'es') =>
 	sortedStates(survey.rows, sort, lang).map(({ cve_ent }) => cve_ent);

@@ -6,24 +6,7 @@ import { indicators } from '../../../src/lib/catalog/indicators';
 import { states } from '../../../src/lib/catalog/states';
 import type { Result, Row } from '../../../src/lib/query/types';
 import { summaryOf } from '../../../src/lib/view/summary';
-
-function row(cve_ent: string, rest: Partial<Row>): Row {
-	return {
-		cve_ent,
-		value: null,
-		low: null,
-		high: null,
-		se: null,
-		cv: null,
-		precision: null,
-		numerator: null,
-		denominator: null,
-		sample: null,
-		origin: null,
-		beside: null,
-		...rest
-	};
-}
+import { row } from '../../helpers/row';
 
 /** A result with the states given and all others at the value 30, or without one. */
 function result(

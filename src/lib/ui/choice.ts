@@ -1,0 +1,11 @@
+/** One of a few choices, and the address that it leads to. */
+export interface Choice {
+	readonly key: string;
+	readonly label: string;
+	/** How the label begins where few letters are seen: read out, not shown. */
+	readonly lead?: string;
+	/** A word more, in small. */
+	readonly mark?: string;
+	readonly href: string;
+	readonly chosen: boolean;
+}
