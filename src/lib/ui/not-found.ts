@@ -2,18 +2,14 @@
 import { LANGS } from '../i18n';
 import { site } from '../i18n/site';
 import { EXIT_HREF } from '../safety/leave';
-import { pagePath } from '../view/paths';
+import { mainPages, pagePath } from '../view/paths';
 import type { Lang } from '../catalog/types';
 
 function section(lang: Lang): string {
 	const t = site[lang];
-	const links = [
-		[t.home, pagePath('home', lang)],
-		[t.map, pagePath('map', lang)],
-		[t.coverage, pagePath('coverage', lang)],
-		[t.method, pagePath('method', lang)],
-		[t.help, pagePath('help', lang)]
-	].map(([label, href]) => `<li><a href="${href}">${label}</a></li>`);
+	const links = mainPages.map(
+		(page) => `<li><a href="${pagePath(page, lang)}">${t[page]}</a></li>`
+	);
 	return [
 		`<section class="page" lang="${lang}">`,
 		`<h1>${t.notFoundTitle}</h1>`,

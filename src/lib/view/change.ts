@@ -5,7 +5,7 @@ import { indicator, nearestYear } from '../catalog/indicators';
 import type { ClassChoice, Indicator } from '../catalog/types';
 import type { Filters } from '../query/types';
 import { fixedClasses } from './map-view';
-import type { CoverageView, MapView, View } from './types';
+import type { CoverageView, MapView } from './types';
 
 /** The filters that this indicator and year can bear; the newest cut is no filter. */
 function fittingFilters(filters: Filters, entry: Indicator, year: number): Filters {
@@ -50,7 +50,10 @@ export function withView(
  * classes that the reader chose; filters that it cannot bear are dropped.
  * Throws `RangeError` for an indicator that the catalogue does not have.
  */
-export function withView(view: View, change: Partial<Omit<View, 'page'>>): View {
+export function withView(
+	view: MapView | CoverageView,
+	change: Partial<Omit<MapView | CoverageView, 'page'>>
+): MapView | CoverageView {
 	if (view.page === 'map') return fittingMapView({ ...view, ...change }, view);
 	const next: CoverageView = { ...view, ...change };
 	return { ...next, year: nearestYear(indicator(next.need), next.year) };

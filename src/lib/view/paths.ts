@@ -1,14 +1,43 @@
 /** The addresses of the pages in both languages. Spanish at `/`, English at `/en/`; each ends in a slash. */
+import { sectionSlugs, topic, topics, type Section, type Topic } from '../catalog/topics';
 import type { Lang } from '../catalog/types';
 
-export type Page = 'home' | 'map' | 'coverage' | 'method' | 'help';
+export type PlainPage = 'home' | 'map' | 'coverage' | 'method' | 'help';
 
-export const pages: readonly Page[] = ['home', 'map', 'coverage', 'method', 'help'];
+/** Each topic of crime is a page, with its sections below it. */
+export type Page = PlainPage | Topic;
 
-const words: Readonly<Record<Lang, Readonly<Record<Page, string>>>> = {
+const plainPages: readonly PlainPage[] = ['home', 'map', 'coverage', 'method', 'help'];
+
+/** The pages that navigation lists; the other topics are reached from the first. */
+export const mainPages = [
+	'home',
+	'map',
+	'femicide',
+	'coverage',
+	'method',
+	'help'
+] as const satisfies readonly Page[];
+
+export const pages: readonly Page[] = [...plainPages, ...topics.map(({ id }) => id)];
+
+const plainWords: Readonly<Record<Lang, Readonly<Record<PlainPage, string>>>> = {
 	es: { home: '', map: 'mapa', coverage: 'cobertura', method: 'metodo', help: 'ayuda' },
 	en: { home: '', map: 'map', coverage: 'coverage', method: 'method', help: 'help' }
 };
+
+function isPlain(page: Page): page is PlainPage {
+	return page in plainWords.en;
+}
+
+/** Whether a page is a topic's. */
+export function isTopic(page: Page): page is Topic {
+	return !isPlain(page);
+}
+
+function wordOf(page: Page, lang: Lang): string {
+	return isPlain(page) ? plainWords[lang][page] : topic(page).slug[lang];
+}
 
 /** What an address says: its page and language, and the parts that follow the page's word. */
 export interface PageAddress {
@@ -27,7 +56,7 @@ function decoded(part: string): string {
 
 /** The address of a page, with the parts that follow its word: `/mapa/violencia-de-pareja/2021/`. */
 export function pagePath(page: Page, lang: Lang, rest: readonly string[] = []): string {
-	const parts = [lang === 'en' ? 'en' : '', words[lang][page], ...rest.map(encodeURIComponent)];
+	const parts = [lang === 'en' ? 'en' : '', wordOf(page, lang), ...rest.map(encodeURIComponent)];
 	return `/${parts.filter((part) => part !== '').join('/')}/`.replace('//', '/');
 }
 
@@ -41,8 +70,7 @@ export function pageOfPath(pathname: string): PageAddress | null {
 	const lang: Lang = prefix ?? 'es';
 	const [word = '', ...rest] = prefix ? parts.slice(1) : parts;
 	// Inside the route tree the words are the English ones in both languages.
-	const known = prefix ? words.en : words.es;
-	const page = pages.find((candidate) => known[candidate] === word);
+	const page = pages.find((candidate) => wordOf(candidate, prefix ? 'en' : 'es') === word);
 	return page === undefined ? null : { page, lang, rest: rest.map(decoded) };
 }
 
@@ -53,7 +81,29 @@ export function pageOfPath(pathname: string): PageAddress | null {
 export function reroutePath(pathname: string): string {
 	const parts = pathname.split('/').filter((part) => part !== '');
 	if (parts[0] === 'es' || parts[0] === 'en') return pathname;
-	const page = pages.find((candidate) => words.es[candidate] === (parts[0] ?? ''));
+	const page = pages.find((candidate) => wordOf(candidate, 'es') === (parts[0] ?? ''));
 	if (page === undefined) return pathname;
-	return `/${['es', words.en[page], ...parts.slice(1)].filter((part) => part !== '').join('/')}/`;
+	const rest = isPlain(page) ? parts.slice(1) : parts.slice(1).map(englishSection);
+	return `/${['es', wordOf(page, 'en'), ...rest].filter((part) => part !== '').join('/')}/`;
+}
+
+function englishSection(word: string): string {
+	return Object.values(sectionSlugs).find(({ es }) => es === word)?.en ?? word;
+}
+
+/** The address of a section of a topic, without its query. */
+export function topicPath(topic: Topic, section: Section, lang: Lang): string {
+	const word = sectionSlugs[section][lang];
+	return pagePath(topic, lang, word === '' ? [] : [word]);
+}
+
+/** The section that follows a topic's word in an address as readers see it, or null when there is none of that name. */
+export function sectionOfPath({ page, lang, rest }: PageAddress): Section | null {
+	if (isPlain(page)) return null;
+	const [word = '', ...more] = rest;
+	const known = topic(page).sections.find((section) => {
+		const { es, en } = sectionSlugs[section];
+		return word === (lang === 'es' ? es : en) || word === en;
+	});
+	return more.length === 0 ? (known ?? null) : null;
 }

@@ -1,4 +1,5 @@
 /** A view is what an address says. Types only. */
+import type { Topic } from '../catalog/topics';
 import type { ClassChoice, Lang, Text } from '../catalog/types';
 import type { Filters } from '../query/types';
 
@@ -37,7 +38,71 @@ export interface CoverageView {
 	readonly state: string | null;
 }
 
-export type View = MapView | CoverageView;
+/** What every section of a topic of crime shares. */
+interface CrimeViewBase {
+	readonly page: 'crime';
+	readonly lang: Lang;
+	readonly topic: Topic;
+	/** Victims or files: each register counts both, and they are never added. */
+	readonly unit: 'victims' | 'files';
+}
+
+/** How many, by year or by month, in a place, as known now or at an older cut. */
+export interface CrimeSeriesView extends CrimeViewBase {
+	readonly section: 'series';
+	/** `cve_ent`; `'00'` is the nation. */
+	readonly place: string;
+	readonly step: 'year' | 'month';
+	/** The cut to show the series at; null is the newest that has each year. */
+	readonly cut: string | null;
+}
+
+/** How the figures of a place moved from cut to cut. */
+export interface CrimeRevisionsView extends CrimeViewBase {
+	readonly section: 'revisions';
+	readonly place: string;
+	/** The year whose revisions are told one by one; null is the usual one. */
+	readonly year: number | null;
+}
+
+/** First and last year of a period, both counted. */
+export type Period = readonly [from: number, to: number];
+
+/** The 32 states beside each other. */
+export interface CrimeStatesView extends CrimeViewBase {
+	readonly section: 'states';
+	/** `cve_ent` of the state chosen, or null. */
+	readonly state: string | null;
+	/** A whole year, the newest unless chosen. */
+	readonly year: number;
+	readonly form: Form;
+	/** Whether the small multiples share one scale or each has its own. */
+	readonly scale: 'shared' | 'own';
+	/** Whether the scatter draws intervals. */
+	readonly intervals: boolean;
+	/** Two periods of equal length, the earlier first, whose rates are compared. */
+	readonly change: readonly [before: Period, after: Period];
+}
+
+/** The municipalities of a state. */
+export interface CrimeMunicipalitiesView extends CrimeViewBase {
+	readonly section: 'municipalities';
+	readonly topic: 'femicide' | 'family_violence';
+	/** `cve_ent`, or null before one is chosen. */
+	readonly state: string | null;
+	/** `cvegeo` of the municipality chosen, or null. */
+	readonly municipality: string | null;
+	/** Years pooled, first and last; the partial year of the new register is never pooled. */
+	readonly years: Period;
+	/** The rate as it is, or smoothed towards the state's. */
+	readonly rate: 'raw' | 'smoothed';
+	readonly sort: Sort;
+}
+
+export type CrimeView =
+	CrimeSeriesView | CrimeRevisionsView | CrimeStatesView | CrimeMunicipalitiesView;
+
+export type View = MapView | CoverageView | CrimeView;
 
 /**
  * What parsing an address gives. `missing`: the address says nothing, the view is the default one.

@@ -19,7 +19,7 @@ describe('pagePath(page, lang, rest)', () => {
 	test('always begins and ends in one slash', () => {
 		for (const page of pages) {
 			for (const lang of ['es', 'en'] as const) {
-				expect(pagePath(page, lang)).toMatch(/^\/(?:[a-z]+\/)*$/);
+				expect(pagePath(page, lang)).toMatch(/^\/(?:[a-z-]+\/)*$/);
 			}
 		}
 	});
