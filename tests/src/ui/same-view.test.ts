@@ -12,6 +12,14 @@ describe('sameViewPath(url, lang)', () => {
 		['/ayuda/', 'en', '/en/help/'],
 		['/en/method/', 'es', '/metodo/'],
 		['/no-existe/', 'en', '/en/'],
+		['/feminicidio/', 'en', '/en/femicide/'],
+		[
+			'/violencia-familiar/municipios/?state=20&years=2025',
+			'en',
+			'/en/family-violence/municipalities/?state=20&years=2025'
+		],
+		['/en/rape/revisions/?place=15', 'es', '/violacion/revisiones/?place=15'],
+		['/en/rape/municipalities/', 'es', '/violacion/'],
 		['/cobertura/?state=15&response=programmes', 'en', '/en/coverage/?response=programmes&state=15']
 	] as const)('%s in %s is %s', (from, lang, to) => {
 		expect(sameViewPath(url(from), lang)).toBe(to);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageOfPath, pagePath, pages, reroutePath } from '../../../src/lib/view/paths';
+import { topics } from '../../../src/lib/catalog/topics';
+import {
+	pageOfPath,
+	pagePath,
+	pages,
+	reroutePath,
+	sectionOfPath,
+	topicPath
+} from '../../../src/lib/view/paths';
 
 describe('pagePath(page, lang, rest)', () => {
 	test.each([
@@ -68,6 +76,9 @@ describe('reroutePath(pathname)', () => {
 		['/metodo/', '/es/method/'],
 		['/ayuda/', '/es/help/'],
 		['/ayuda', '/es/help/'],
+		['/feminicidio/', '/es/femicide/'],
+		['/violencia-familiar/municipios/', '/es/family-violence/municipalities/'],
+		['/feminicidio/nada/', '/es/femicide/nada/'],
 		['/en/', '/en/'],
 		['/en/map/', '/en/map/'],
 		['/es/map/', '/es/map/'],
@@ -86,4 +97,38 @@ describe('reroutePath(pathname)', () => {
 			}
 		}
 	});
+});
+
+describe('topicPath(topic, section, lang) and sectionOfPath(address)', () => {
+	test.each([
+		['femicide', 'series', 'es', '/feminicidio/'],
+		['femicide', 'revisions', 'es', '/feminicidio/revisiones/'],
+		['femicide', 'states', 'en', '/en/femicide/states/'],
+		['sexual_harassment', 'states', 'es', '/acoso-sexual/estados/']
+	] as const)('%s, %s in %s', (topic, section, lang, path) => {
+		expect(topicPath(topic, section, lang)).toBe(path);
+	});
+
+	test('every section is read back, as readers see it and inside the route tree', () => {
+		for (const { id, sections } of topics) {
+			for (const section of sections) {
+				for (const lang of ['es', 'en'] as const) {
+					const path = topicPath(id, section, lang);
+					for (const seen of [path, reroutePath(path)]) {
+						const address = pageOfPath(seen);
+						expect(address).toMatchObject({ page: id, lang });
+						expect(address && sectionOfPath(address), seen).toBe(section);
+					}
+				}
+			}
+		}
+	});
+
+	test.each(['/feminicidio/nada/', '/feminicidio/estados/15/', '/violacion/municipios/', '/mapa/'])(
+		'%s has no section',
+		(path) => {
+			const address = pageOfPath(path);
+			expect(address && sectionOfPath(address)).toBeNull();
+		}
+	);
 });

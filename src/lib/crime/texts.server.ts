@@ -1,0 +1,34 @@
+/** The catalogue's long texts for the pages of a topic, read when they are made: they need not reach a browser. */
+import { note } from '../catalog/notes';
+import { publications } from '../catalog/publications';
+import type { TopicEntry } from '../catalog/topics';
+import type { Lang } from '../catalog/types';
+
+export interface TopicTexts {
+	/** What the figures cannot say, the most important first. */
+	readonly notes: readonly string[];
+	/** Name and address of each publication asked for, by id. */
+	readonly sources: Readonly<Record<string, { readonly name: string; readonly url: string }>>;
+}
+
+/**
+ * The notes of a topic, then those of `extra` ids, and the publications of `sourceIds`, in one language.
+ * Throws `RangeError` for a note or a publication that the catalogue does not have.
+ */
+export function topicTexts(
+	entry: TopicEntry,
+	lang: Lang,
+	sourceIds: readonly string[],
+	extra: readonly string[] = []
+): TopicTexts {
+	return {
+		notes: [...entry.notes, ...extra].map((id) => note(id).text[lang]),
+		sources: Object.fromEntries(sourceIds.map((id) => [id, sourceOf(id, lang)]))
+	};
+}
+
+function sourceOf(id: string, lang: Lang): { name: string; url: string } {
+	const found = publications.find((publication) => publication.id === id);
+	if (!found) throw new RangeError(`no publication '${id}'`);
+	return { name: `${found.publisher[lang]}, ${found.title[lang]}`, url: found.url };
+}
