@@ -3,15 +3,31 @@ import type { Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Rules whose outcome hangs on the colours alone: all that another colour scheme can break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds on a page, a line a violation: rule, what it asks for, and the elements. */
 export async function violations(page: Page): Promise<string[]> {
 	await page.evaluate(axe.source);
-	const found = await page.evaluate(
-		(tags) => globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags } }),
-		TAGS
-	);
+	const found = await run(page, { type: 'tag', values: TAGS });
 	if (found.passes.length < 10) throw new Error('axe looked at next to nothing');
-	return found.violations.map(({ id, help, nodes }) => {
+	return lines(found);
+}
+
+/** What axe finds wrong with the colours of a page that `violations` has looked at before, in its other colour scheme. */
+export async function colourViolations(page: Page): Promise<string[]> {
+	const found = await run(page, { type: 'rule', values: COLOUR_RULES });
+	const contrast = found.passes.find(({ id }) => id === 'color-contrast');
+	if (!contrast?.nodes.length) throw new Error('axe compared no colours');
+	return lines(found);
+}
+
+function run(page: Page, runOnly: axe.RunOnly): Promise<axe.AxeResults> {
+	return page.evaluate((only) => globalThis.axe.run(document, { runOnly: only }), runOnly);
+}
+
+function lines({ violations }: axe.AxeResults): string[] {
+	return violations.map(({ id, help, nodes }) => {
 		const places = nodes
 			.slice(0, 5)
 			.map((node) => `${node.target.join(' ')} ${node.failureSummary}`);
