@@ -1,7 +1,9 @@
 /** What the map page needs before it can be drawn. */
+import { otherLang } from '../i18n';
 import { answerPath } from '../query/answer-path';
 import type { Result } from '../query/types';
-import { mapViewFromUrl } from '../view/map-view';
+import { mapViewFromUrl, mapViewToPath } from '../view/map-view';
+import type { MapView } from '../view/types';
 import { readFacts, type Facts } from './facts';
 import { loadShapes, type Shapes } from './shapes';
 
@@ -24,7 +26,7 @@ export async function loadMapPage(
 	path: string,
 	inBrowser: boolean
 ): Promise<MapPageData> {
-	const { view } = mapViewFromUrl(new URL(path, 'https://atlas.invalid'));
+	const view = viewOfPath(path);
 	const address = answerPath({ indicator: view.indicator, year: view.year, filters: {} });
 	const [shapes, answer, facts] = await Promise.all([
 		loadShapes(fetch, inBrowser),
@@ -32,6 +34,16 @@ export async function loadMapPage(
 		readFacts(fetch, view.indicator, view.lang)
 	]);
 	return { shapes, answer, facts };
+}
+
+/** The path of the same indicator and year, or of the nearest that there are, in the other language. */
+export function otherLangPath(path: string): string {
+	const view = viewOfPath(path);
+	return mapViewToPath({ ...view, lang: otherLang(view.lang) });
+}
+
+function viewOfPath(path: string): MapView {
+	return mapViewFromUrl(new URL(path, 'https://atlas.invalid')).view;
 }
 
 async function readAnswer(fetch: typeof globalThis.fetch, address: string): Promise<Result> {

@@ -1,19 +1,17 @@
 /** The language switch keeps what the reader is looking at. */
 import type { Lang } from '../catalog/types';
-import { coverageViewFromUrl, coverageViewToPath } from '../view/coverage-view';
-import { mapViewFromUrl, mapViewToPath } from '../view/map-view';
 import { isTopic, pageOfPath, pagePath, sectionOfPath, topicPath } from '../view/paths';
-import { readState } from '../view/query-text';
 
-/** The address of the same view in the language `lang`; of a page without views, the same page and place. */
-export function sameViewPath(url: URL, lang: Lang): string {
+/**
+ * The address of the same view in the language `lang`. Queries are the same in both languages, so that
+ * only the path changes: `known` where the page itself says it (its words are the catalogue's, which is
+ * too much to load with every page), or else that of the page, and of its section.
+ */
+export function sameViewPath(url: URL, lang: Lang, known: string | null = null): string {
 	const address = pageOfPath(url.pathname);
-	const page = address?.page ?? 'home';
-	const section = address && sectionOfPath(address);
-	// The queries of a topic's pages are the same in both languages.
-	if (section && isTopic(page)) return topicPath(page, section, lang) + url.search;
-	if (page === 'map') return mapViewToPath({ ...mapViewFromUrl(url).view, lang });
-	if (page === 'coverage') return coverageViewToPath({ ...coverageViewFromUrl(url).view, lang });
-	const { value: place } = readState(url.searchParams);
-	return pagePath(page, lang) + (page === 'home' && place !== null ? `?state=${place}` : '');
+	if (address === null) return pagePath('home', lang);
+	const { page } = address;
+	const section = sectionOfPath(address);
+	const path = section && isTopic(page) ? topicPath(page, section, lang) : pagePath(page, lang);
+	return (known ?? path) + url.search;
 }

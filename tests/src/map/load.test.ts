@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadMapPage } from '../../../src/lib/map/load';
+import { loadMapPage, otherLangPath } from '../../../src/lib/map/load';
 import type { Facts } from '../../../src/lib/map/facts';
 import { STATE_SHAPES_PATH } from '../../../src/lib/map/shapes';
 import { survey } from './results';
@@ -54,5 +54,15 @@ describe('loadMapPage(fetch, path, inBrowser)', () => {
 		await loadMapPage(fetch, '/es/map/', true);
 		await loadMapPage(fetch, '/es/map/', true);
 		expect(asked.filter((address) => address === STATE_SHAPES_PATH)).toHaveLength(1);
+	});
+});
+
+describe('otherLangPath(path)', () => {
+	it.each([
+		['/en/map/femicide-rate/2024/', '/mapa/tasa-de-feminicidio/2024/'],
+		['/es/map/tasa-de-feminicidio/2024/', '/en/map/femicide-rate/2024/'],
+		['/es/map/', '/en/map/partner-violence/2021/']
+	])('%s is %s', (path, other) => {
+		expect(otherLangPath(path)).toBe(other);
 	});
 });

@@ -20,17 +20,16 @@ describe('sameViewPath(url, lang)', () => {
 		],
 		['/en/rape/revisions/?place=15', 'es', '/violacion/revisiones/?place=15'],
 		['/en/rape/municipalities/', 'es', '/violacion/'],
-		['/cobertura/?state=15&response=programmes', 'en', '/en/coverage/?response=programmes&state=15']
+		['/cobertura/?state=15&response=programmes', 'en', '/en/coverage/?state=15&response=programmes']
 	] as const)('%s in %s is %s', (from, lang, to) => {
 		expect(sameViewPath(url(from), lang)).toBe(to);
 	});
 
-	it('keeps every choice of a map, there and back', () => {
+	it('keeps every choice of a map, whose page says its path', () => {
 		const view = withView(defaultMapView('es'), { form: 'tiles', state: '15' });
-		const path = mapViewToPath(view);
-		const english = sameViewPath(url(path), 'en');
+		const usual = mapViewToPath(defaultMapView('en'));
+		const english = sameViewPath(url(mapViewToPath(view)), 'en', usual);
 		expect(english).toBe(mapViewToPath({ ...view, lang: 'en' }));
-		expect(sameViewPath(url(english), 'es')).toBe(path);
 	});
 
 	it('keeps the state chosen on the home page', () => {

@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import { indicators } from '$lib/catalog/indicators';
-import { loadMapPage } from '$lib/map/load';
+import { loadMapPage, otherLangPath } from '$lib/map/load';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /**
@@ -13,7 +13,8 @@ export const entries: EntryGenerator = () =>
 	);
 
 /** One route with and without indicator and year, so that the first change of a view keeps the page as it stands. */
-export const load: PageLoad = ({ fetch, params: { lang, indicator, year } }) => {
+export const load: PageLoad = async ({ fetch, params: { lang, indicator, year } }) => {
 	const rest = [indicator, year].filter((part) => part !== undefined);
-	return loadMapPage(fetch, `/${[lang, 'map', ...rest].join('/')}/`, browser);
+	const path = `/${[lang, 'map', ...rest].join('/')}/`;
+	return { ...(await loadMapPage(fetch, path, browser)), otherLangPath: otherLangPath(path) };
 };
