@@ -6,6 +6,7 @@ import { helplines } from './response/helplines';
 import { inegiMortality } from './inegi-mortality';
 import type { ImportModule } from './lib/module';
 import { organisations } from './response/organisations';
+import { peruFemicide } from './peru';
 import { population } from './population';
 import { programmes } from './response/programmes';
 import { sesnspBulletins } from './sesnsp/bulletins';
@@ -27,6 +28,7 @@ export const modules: readonly ImportModule[] = [
 	sesnspRnid,
 	sesnspBulletins,
 	sesnspMunicipal,
+	peruFemicide,
 	endireh,
 	endirehAggregates,
 	endirehPublished,

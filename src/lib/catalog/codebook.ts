@@ -49,6 +49,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
 	crime_municipality: { unit: units, crime: crimes },
 	crime_municipality_month: { unit: units, crime: crimes },
 	homicide_deaths: { sex: sexes },
+	peru_femicide: { crime: crimes, unit: units },
 	prevalence: {
 		scope: scopes,
 		type: violenceTypes,

@@ -1,4 +1,5 @@
 /** Who published what, where and when: the part of a source that stands beside every figure. */
+import { newestCut } from './cuts';
 import type { Source, Text } from './types';
 
 export type Publication = Pick<Source, 'id' | 'publisher' | 'title' | 'url' | 'cut'>;
@@ -84,7 +85,7 @@ export const publications: readonly Publication[] = [
 			en: 'Victims of state-law crimes by state, sex and age (register CNSP/38/15)'
 		},
 		url: sesnspPage,
-		cut: '2025-06'
+		cut: newestCut('sesnsp-victims')
 	},
 	{
 		id: 'sesnsp-crimes',
@@ -94,7 +95,7 @@ export const publications: readonly Publication[] = [
 			en: 'Investigation files for state-law crimes by state and month (register CNSP/38/15)'
 		},
 		url: sesnspPage,
-		cut: '2022-03'
+		cut: newestCut('sesnsp-crimes')
 	},
 	{
 		id: 'sesnsp-crimes-annual',
@@ -104,7 +105,7 @@ export const publications: readonly Publication[] = [
 			en: 'Investigation files for state-law crimes by state and year (register CNSP/38/15)'
 		},
 		url: sesnspPage,
-		cut: '2025-06'
+		cut: newestCut('sesnsp-crimes-annual')
 	},
 	{
 		id: 'sesnsp-rnid',
@@ -114,7 +115,7 @@ export const publications: readonly Publication[] = [
 			en: 'National Register of Crime (RNID): crimes by state, 2026'
 		},
 		url: sesnspPage,
-		cut: '2026-03'
+		cut: newestCut('sesnsp-rnid')
 	},
 	{
 		id: 'sesnsp-bulletins',
@@ -124,7 +125,7 @@ export const publications: readonly Publication[] = [
 			en: 'Published figures of crimes and victims, 2015 to August 2026'
 		},
 		url: sesnspPage,
-		cut: '2026-08'
+		cut: newestCut('sesnsp-bulletins')
 	},
 	{
 		id: 'sesnsp-municipal',
@@ -145,6 +146,19 @@ export const publications: readonly Publication[] = [
 		},
 		url: 'https://www.inegi.org.mx/programas/edr/',
 		cut: '2022'
+	},
+	{
+		id: 'peru-femicide',
+		publisher: {
+			es: 'Ministerio de la Mujer y Poblaciones Vulnerables del Perú (MIMP)',
+			en: 'Ministry of Women and Vulnerable Populations of Peru (MIMP)'
+		},
+		title: {
+			es: 'Víctimas de feminicidio y de tentativa que registran los Centros Emergencia Mujer',
+			en: 'Victims of femicide and of attempts recorded by the Women’s Emergency Centres'
+		},
+		url: 'https://portalestadistico.aurora.gob.pe/',
+		cut: '2025'
 	},
 	{
 		id: 'organisations',

@@ -9,7 +9,10 @@ export type TableRow = Readonly<Record<string, string>>;
 
 /** The folders of `data/`, which are the ids of the sources. */
 export function folders(): readonly string[] {
-	return readdirSync(root).sort();
+	return readdirSync(root, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)
+		.sort();
 }
 
 /** `source.json` of a folder. */

@@ -133,5 +133,33 @@ export const crimeDatasets: readonly Dataset[] = [
 		],
 		key: ['cve_ent', 'year', 'sex'],
 		sources: ['inegi-mortality']
+	},
+	{
+		table: 'peru_femicide',
+		label: {
+			es: 'Perú: feminicidios y tentativas, según su propio registro',
+			en: 'Peru: femicides and attempts, from its own register'
+		},
+		row: {
+			es: 'un departamento (o el país), año y delito',
+			en: 'a department (or the country), year and crime'
+		},
+		columns: [
+			column(
+				'department',
+				'text',
+				'Clave HASC del departamento; PE es el país',
+				'HASC code of the department; PE is the country'
+			),
+			column('name', 'text', 'Nombre', 'Name'),
+			year,
+			months,
+			crime,
+			unit,
+			column('n', 'integer', 'Cuántas víctimas', 'How many victims', 'victims'),
+			source_id
+		],
+		key: ['department', 'year', 'crime'],
+		sources: ['peru-femicide']
 	}
 ];

@@ -86,5 +86,20 @@ export const crimeSources: readonly SourceTexts[] = [
 			es: 'Tomamos las defunciones de mujeres por año de registro y estado de ocurrencia. El total del país incluye las de lugar desconocido (clave 99). 2023 y 2024 vienen de un archivo incompleto: están en la tabla, marcados, y no se usan como tasa.',
 			en: 'We took deaths of women by year of registration and state of occurrence. The national total includes those of unknown place (code 99). 2023 and 2024 come from an incomplete file: they are in the table, marked, and not used as rates.'
 		}
+	},
+	{
+		id: 'peru-femicide',
+		terms: {
+			es: 'Cifras de gobierno del Perú: se citan con el nombre del MIMP.',
+			en: 'Figures of the government of Peru: cite MIMP.'
+		},
+		citation: {
+			es: 'MIMP (Perú), Víctimas de feminicidio y de tentativa registradas por los Centros Emergencia Mujer, 2009 a 2025.',
+			en: 'MIMP (Peru), Victims of femicide and of attempts recorded by the Women’s Emergency Centres, 2009 to 2025.'
+		},
+		processing: {
+			es: 'Son tablas transcritas por terceros de lo que publica el MIMP. De 2018 a 2025 tomamos el total del país como viene, y comprobamos el de 2025 contra sus 25 departamentos. De 2009 a 2016 el total es la suma que hicimos de los departamentos; 2016 llega más o menos a julio. De 2017 no tenemos nada. No se suma con lo de México.',
+			en: 'These are tables that third parties transcribed from what MIMP publishes. For 2018 to 2025 we took the national total as it stands, and checked that of 2025 against its 25 departments. For 2009 to 2016 the total is our sum of the departments; 2016 ends in about July. We hold nothing for 2017. It is never added to the figures of Mexico.'
+		}
 	}
 ];
