@@ -13,6 +13,7 @@ import { createTable, insertRows, loadFile } from './load';
 import { manifestOf } from './manifest';
 import { checkDesign, completedRows, microdataRows } from './prevalence';
 import { publishTable } from './publish-tables';
+import { writeRecords } from './records';
 import { sourceRows } from './source-table';
 
 export interface BuildOptions {
@@ -27,7 +28,7 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the public tables, their manifest and the answers that pages start from. The same data always
+ * Builds the public tables, their manifest, and the answers and records that pages start from. The same data always
  * give the same bytes.
  *
  * @throws BuildError when the data do not fit the catalogue; the folder is then left as it was
@@ -41,6 +42,7 @@ export async function build({ data, to, version, progress }: BuildOptions): Prom
 		const engine = await nodeEngine({ directory: next });
 		try {
 			progress(`${await writeAnswers(engine, next)} answers`);
+			progress(`${await writeRecords(engine, next)} records`);
 		} finally {
 			await engine.close();
 		}

@@ -1,7 +1,8 @@
 /**
  * The records that the pages of crimes start from: every count of a topic, in compact columns. They are
  * written at build by the SQL that each of them carries, and read whole by a page: no engine is needed.
- * Types and addresses only.
+ * Columns by `cve_ent` are read by code: their keys do not stand in order of code, because JavaScript puts
+ * keys that look like numbers first. Types and addresses only.
  */
 import type { CountId, Topic } from '../catalog/topics';
 import type { Register } from '../catalog/types';
@@ -29,7 +30,10 @@ export interface YearRecord {
 	readonly first: number;
 	/** Women of all ages at the middle of each year, by `cve_ent`. */
 	readonly women: Readonly<Record<string, readonly number[]>>;
-	/** In order of unit, register, count, cut. */
+	/**
+	 * In order of unit, register, count, cut. A cut that has some places in more years than others makes
+	 * a series of each span, so look for the one that has the place.
+	 */
 	readonly series: readonly YearSeries[];
 	readonly sql: string;
 }
@@ -53,7 +57,7 @@ export interface BreakdownSeries {
 	readonly modality: string;
 	/** A code of `codes.ts`, `victimAges`. */
 	readonly age_group: string;
-	/** A count a year, from `Breakdown.first`. */
+	/** A count a year, from `Breakdown.first`. A combination that is zero in every year has no series. */
 	readonly n: readonly number[];
 }
 
@@ -94,8 +98,9 @@ export interface AbroadRecord {
 	readonly series: readonly {
 		readonly crime: 'femicide' | 'attempted_femicide';
 		readonly first: number;
+		/** Null for a year that is not held. */
 		readonly n: readonly (number | null)[];
-		/** Months counted in each year. */
+		/** Months counted in each year; 0 for one that is not held. */
 		readonly months: readonly number[];
 	}[];
 	readonly source: string;
@@ -112,7 +117,7 @@ export interface MunicipalRow {
 	readonly women: readonly number[] | null;
 	/** Files a year. */
 	readonly n: readonly number[];
-	/** Files a month of each monthly count, from `MunicipalRecord.monthly.from`; absent when all are zero. */
+	/** Files a month, from `MunicipalRecord.monthly.from`, of the counts that have any; absent when none has. */
 	readonly months?: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -134,7 +139,7 @@ export interface MunicipalRecord {
 	/** In order of `cvegeo`. */
 	readonly municipalities: readonly MunicipalRow[];
 	/** Codes ending in 998 (not specified) and 999 (other): files of the state that no municipality has. */
-	readonly apart: readonly { readonly cvegeo: string; readonly n: readonly number[] }[];
+	readonly apart: readonly Pick<MunicipalRow, 'cvegeo' | 'n' | 'months'>[];
 	readonly sources: readonly string[];
 	readonly sql: string;
 }

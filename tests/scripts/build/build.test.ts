@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storedQuestions } from '../../../scripts/build/answers';
 import { build } from '../../../scripts/build/build';
 import { BuildError } from '../../../scripts/build/build-error';
+import { storedRecords } from '../../../scripts/build/records';
 import { dataset, datasets } from '../../../src/lib/catalog/datasets';
 import { answerPath } from '../../../src/lib/query/answer-path';
 import { ask } from '../../../src/lib/query/ask';
@@ -54,7 +55,8 @@ describe('build(options)', () => {
 	});
 
 	it('says what it did', () => {
-		expect(steps).toHaveLength(4);
+		expect(steps).toHaveLength(5);
+		expect(steps[4]).toBe(`${storedRecords().length} records`);
 		expect(steps[2]).toContain(`release ${manifest.release}`);
 		expect(manifest.release).toMatch(/^1\.2\.3\+[0-9a-f]{8}$/);
 	});

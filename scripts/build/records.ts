@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { states } from '../../src/lib/catalog/states';
+import { topics } from '../../src/lib/catalog/topics';
+import { abroadRecord } from '../../src/lib/query/record-abroad';
+import { deathRecord } from '../../src/lib/query/record-deaths';
+import { monthRecord } from '../../src/lib/query/record-months';
+import { municipalNames, municipalRecord } from '../../src/lib/query/record-municipalities';
+import { yearRecord } from '../../src/lib/query/record-years';
+import { recordPaths, type MunicipalRecord } from '../../src/lib/query/records';
+import type { Engine } from '../../src/lib/query/types';
+import { BuildError } from './build-error';
+
+/** A record's address and what makes it. */
+type Written = readonly [path: string, make: (engine: Engine) => Promise<unknown>];
+
+const municipalTopics: readonly MunicipalRecord['topic'][] = ['femicide', 'family_violence'];
+
+/** Every record of the site. */
+export function storedRecords(): readonly Written[] {
+	const codes = states.map(({ cve_ent }) => cve_ent);
+	return [
+		...topics.map(({ id }): Written => [recordPaths.years(id), (engine) => yearRecord(engine, id)]),
+		...topics.flatMap(({ id }) =>
+			['00', ...codes].map((place): Written => [
+				recordPaths.months(id, place),
+				(engine) => monthRecord(engine, id, place)
+			])
+		),
+		...municipalTopics.flatMap((id) =>
+			codes.map((place): Written => [
+				recordPaths.municipalities(id, place),
+				(engine) => municipalRecord(engine, id, place)
+			])
+		),
+		[recordPaths.deaths, deathRecord],
+		[recordPaths.abroad, abroadRecord],
+		[recordPaths.names, municipalNames]
+	];
+}
+
+/**
+ * Writes the records below `directory`, the folder that is served as `/data/`.
+ *
+ * @returns how many were written
+ * @throws BuildError when the tables leave a gap in a record
+ */
+export async function writeRecords(engine: Engine, directory: string): Promise<number> {
+	const records = storedRecords();
+	for (const [path, make] of records) {
+		const record = await make(engine).catch((cause: unknown) => {
+			throw new BuildError(path, String(cause), { cause });
+		});
+		const file = join(directory, path.replace(/^\/data\//, ''));
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, `${JSON.stringify(record)}\n`);
+	}
+	return records.length;
+}
