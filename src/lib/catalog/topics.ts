@@ -1,13 +1,11 @@
 /** The crimes that have pages of their own, and what each page counts. */
+import { topicWords, type Topic, type TopicWords } from './topic-words';
 import type { CrimeCount, Lang, Text } from './types';
 
-export type Topic = 'femicide' | 'family_violence' | 'rape' | 'sexual_abuse' | 'sexual_harassment';
+export type { Section, Topic } from './topic-words';
 
 /** What a series counts. All but `women_homicide` and `attempted_femicide` are a topic's own count. */
 export type CountId = Topic | 'women_homicide' | 'attempted_femicide';
-
-/** The parts of a topic's pages. Only those with figures by municipality have `municipalities`. */
-export type Section = 'series' | 'revisions' | 'states' | 'municipalities';
 
 /** A count of the tables of SESNSP: the crimes that it adds, as victims and as files name the sex. */
 export interface Count {
@@ -18,16 +16,13 @@ export interface Count {
 	readonly files: readonly CrimeCount[];
 }
 
-export interface TopicEntry {
+export interface TopicEntry extends TopicWords {
 	readonly id: Topic;
-	/** The word that stands in an address. */
-	readonly slug: Text;
 	readonly label: Text;
 	/** The counts that its pages draw, the topic's own first. */
 	readonly counts: readonly CountId[];
 	/** Units that the register publishes, the one shown first in front. */
 	readonly units: readonly ('victims' | 'files')[];
-	readonly sections: readonly Section[];
 	/** Ids of `notes.ts`, the most important first. */
 	readonly notes: readonly string[];
 }
@@ -84,61 +79,48 @@ export const counts: Readonly<Record<CountId, Count>> = {
 const reported = ['reported_only', 'sex_not_recorded', 'files_not_victims', 'penal_codes'] as const;
 const revised = ['cut_revised', 'register_break', 'rate_base'] as const;
 
-export const topics: readonly TopicEntry[] = [
+const entries: readonly Omit<TopicEntry, keyof TopicWords>[] = [
 	{
 		id: 'femicide',
-		slug: { es: 'feminicidio', en: 'femicide' },
 		label: { es: 'Feminicidio', en: 'Femicide' },
 		counts: ['femicide', 'women_homicide', 'attempted_femicide'],
 		units: ['victims', 'files'],
-		sections: ['series', 'revisions', 'states', 'municipalities'],
 		notes: ['femicide_share_varies', 'penal_codes', 'unknown_sex', 'small_numbers', ...revised]
 	},
 	{
 		id: 'family_violence',
-		slug: { es: 'violencia-familiar', en: 'family-violence' },
 		label: { es: 'Violencia familiar', en: 'Family violence' },
 		counts: ['family_violence'],
 		units: ['files'],
-		sections: ['series', 'revisions', 'states', 'municipalities'],
 		notes: [...reported, 'file_jumps', ...revised]
 	},
 	{
 		id: 'rape',
-		slug: { es: 'violacion', en: 'rape' },
 		label: { es: 'Violación', en: 'Rape' },
 		counts: ['rape'],
 		units: ['files'],
-		sections: ['series', 'revisions', 'states'],
 		notes: [...reported, ...revised]
 	},
 	{
 		id: 'sexual_abuse',
-		slug: { es: 'abuso-sexual', en: 'sexual-abuse' },
 		label: { es: 'Abuso sexual', en: 'Sexual abuse' },
 		counts: ['sexual_abuse'],
 		units: ['files'],
-		sections: ['series', 'revisions', 'states'],
 		notes: [...reported, 'zero_files', ...revised]
 	},
 	{
 		id: 'sexual_harassment',
-		slug: { es: 'acoso-sexual', en: 'sexual-harassment' },
 		label: { es: 'Acoso y hostigamiento sexual', en: 'Sexual harassment' },
 		counts: ['sexual_harassment'],
 		units: ['files'],
-		sections: ['series', 'revisions', 'states'],
 		notes: [...reported, 'harassment_two_crimes', 'zero_files', ...revised]
 	}
 ];
 
-/** The word of a section in an address; the first section of a topic has none. */
-export const sectionSlugs: Readonly<Record<Section, Text>> = {
-	series: { es: '', en: '' },
-	revisions: { es: 'revisiones', en: 'revisions' },
-	states: { es: 'estados', en: 'states' },
-	municipalities: { es: 'municipios', en: 'municipalities' }
-};
+export const topics: readonly TopicEntry[] = entries.map((entry) => ({
+	...entry,
+	...topicWords[entry.id]
+}));
 
 /** The topic with this id. Throws `RangeError` when there is none. */
 export function topic(id: string): TopicEntry {

@@ -84,8 +84,6 @@ export interface Indicator {
 	readonly short: Text;
 	/** What the number counts, per what. */
 	readonly unit: Text;
-	/** Who is asked, what counts, what does not. */
-	readonly definition: Text;
 	readonly measure: 'percent' | 'rate' | 'share' | 'count';
 	readonly decimals: number;
 	readonly query: IndicatorQuery;

@@ -1,5 +1,11 @@
 /** The addresses of the pages in both languages. Spanish at `/`, English at `/en/`; each ends in a slash. */
-import { sectionSlugs, topic, topics, type Section, type Topic } from '../catalog/topics';
+import {
+	sectionSlugs,
+	topicIds,
+	topicWords,
+	type Section,
+	type Topic
+} from '../catalog/topic-words';
 import type { Lang } from '../catalog/types';
 
 export type PlainPage = 'home' | 'map' | 'coverage' | 'method' | 'help';
@@ -19,7 +25,7 @@ export const mainPages = [
 	'help'
 ] as const satisfies readonly Page[];
 
-export const pages: readonly Page[] = [...plainPages, ...topics.map(({ id }) => id)];
+export const pages: readonly Page[] = [...plainPages, ...topicIds];
 
 const plainWords: Readonly<Record<Lang, Readonly<Record<PlainPage, string>>>> = {
 	es: { home: '', map: 'mapa', coverage: 'cobertura', method: 'metodo', help: 'ayuda' },
@@ -36,7 +42,7 @@ export function isTopic(page: Page): page is Topic {
 }
 
 function wordOf(page: Page, lang: Lang): string {
-	return isPlain(page) ? plainWords[lang][page] : topic(page).slug[lang];
+	return isPlain(page) ? plainWords[lang][page] : topicWords[page].slug[lang];
 }
 
 /** What an address says: its page and language, and the parts that follow the page's word. */
@@ -101,7 +107,7 @@ export function topicPath(topic: Topic, section: Section, lang: Lang): string {
 export function sectionOfPath({ page, lang, rest }: PageAddress): Section | null {
 	if (isPlain(page)) return null;
 	const [word = '', ...more] = rest;
-	const known = topic(page).sections.find((section) => {
+	const known = topicWords[page].sections.find((section) => {
 		const { es, en } = sectionSlugs[section];
 		return word === (lang === 'es' ? es : en) || word === en;
 	});

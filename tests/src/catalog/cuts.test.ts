@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cutsOf, monthsInCut } from '../../../src/lib/catalog/cuts';
+import {
+	cutsOf,
+	monthsInCut,
+	newestCut,
+	partialYearsHeld,
+	yearsHeld
+} from '../../../src/lib/catalog/cuts';
 import { indicator, indicators } from '../../../src/lib/catalog/indicators';
-import { table } from './tables';
+import { sourceRecord, table } from './tables';
 
 describe('cutsOf(indicator, year)', () => {
 	test('oldest first, the newest last', () => {
@@ -44,6 +50,32 @@ describe('cutsOf(indicator, year)', () => {
 				expect(cutsOf(entry, year), `${entry.id} ${year}`).toEqual(held);
 			}
 		}
+	});
+});
+
+describe('yearsHeld(indicator), partialYearsHeld(indicator)', () => {
+	const since2015 = Array.from({ length: 11 }, (_, index) => 2015 + index);
+
+	test('the years that some cut has, and the months of those counted in part by the newest', () => {
+		for (const id of ['femicide_rate', 'rape_rate', 'family_violence_rate']) {
+			expect(yearsHeld(indicator(id)), id).toEqual(since2015);
+		}
+		expect(yearsHeld(indicator('attempted_femicide_rate'))).toEqual([2026]);
+		expect(partialYearsHeld(indicator('rape_rate'))).toEqual({ 2025: 6 });
+		expect(partialYearsHeld(indicator('attempted_femicide_rate'))).toEqual({ 2026: 3 });
+		expect(partialYearsHeld(indicator('femicide_rate'))).toEqual({});
+	});
+
+	test('none for a survey and for deaths', () => {
+		expect(yearsHeld(indicator('partner_lifetime_any'))).toEqual([]);
+		expect(partialYearsHeld(indicator('homicide_deaths_rate'))).toEqual({});
+	});
+});
+
+describe('newestCut(folder)', () => {
+	test('is the cut in its source.json', () => {
+		const ids = ['bulletins', 'crimes', 'crimes-annual', 'rnid', 'victims'] as const;
+		for (const id of ids) expect(newestCut(`sesnsp-${id}`)).toBe(sourceRecord(`sesnsp-${id}`).cut);
 	});
 });
 

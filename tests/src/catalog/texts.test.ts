@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as codes from '../../../src/lib/catalog/codes';
 import * as directoryCodes from '../../../src/lib/catalog/codes-directory';
+import { definitions } from '../../../src/lib/catalog/definitions';
 import { datasets } from '../../../src/lib/catalog/datasets';
 import { ages, domains } from '../../../src/lib/catalog/filters';
 import { indicators } from '../../../src/lib/catalog/indicators';
@@ -62,7 +63,7 @@ describe('texts of the catalogue', () => {
 
 	test('sentences end in a full stop', () => {
 		const long = [
-			...indicators.map(({ definition }) => definition),
+			...Object.values(definitions),
 			...notes.map(({ text }) => text),
 			...sources.flatMap(({ terms, citation, processing }) => [terms, citation, processing])
 		];

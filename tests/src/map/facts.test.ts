@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { definition } from '../../../src/lib/catalog/definitions';
 import { indicator, indicators } from '../../../src/lib/catalog/indicators';
 import { factsPath } from '../../../src/lib/map/facts';
 import { factsOf } from '../../../src/lib/map/facts-of';
@@ -8,7 +9,7 @@ describe('factsOf(indicator, lang)', () => {
 		for (const entry of indicators)
 			for (const lang of ['es', 'en'] as const) {
 				const facts = factsOf(entry, lang);
-				expect(facts.definition).toBe(entry.definition[lang]);
+				expect(facts.definition).toBe(definition(entry.id)[lang]);
 				expect(facts.notes).toHaveLength(entry.notes.length);
 				expect(facts.sources.map(({ id }) => id)).toEqual(entry.sources);
 				expect(new Set([...facts.notes, '']).size).toBe(facts.notes.length + 1);

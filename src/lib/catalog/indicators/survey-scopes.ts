@@ -16,10 +16,6 @@ export const scopeIndicators: readonly Indicator[] = [
 		},
 		short: { es: 'Cualquier violencia, en la vida', en: 'Any violence, lifetime' },
 		unit: allWomen,
-		definition: {
-			es: 'Mujeres de 15 años y más que dijeron haber vivido al menos un acto de violencia, de cualquier tipo y de cualquier persona, en la escuela, el trabajo, la comunidad, la familia o la pareja.',
-			en: 'Women aged 15 and over who said that they had experienced at least one act of violence, of any type and by anyone, at school, at work, in the community, in the family or from a partner.'
-		},
 		query: published('total_lifetime'),
 		years: [2016, 2021],
 		fixedBreaks: [55, 60, 65, 70, 75],
@@ -42,10 +38,6 @@ export const scopeIndicators: readonly Indicator[] = [
 		},
 		short: { es: 'Cualquier violencia, 12 meses', en: 'Any violence, 12 months' },
 		unit: allWomen,
-		definition: {
-			es: 'Mujeres de 15 años y más que dijeron haber vivido, en los 12 meses anteriores a la entrevista, al menos un acto de violencia, de cualquier tipo y de cualquier persona, en la escuela, el trabajo, la comunidad, la familia o la pareja.',
-			en: 'Women aged 15 and over who said that, in the 12 months before the interview, they had experienced at least one act of violence, of any type and by anyone, at school, at work, in the community, in the family or from a partner.'
-		},
 		query: published('total_12m'),
 		years: [2021],
 		fixedBreaks: [30, 35, 40, 45],
@@ -61,10 +53,6 @@ export const scopeIndicators: readonly Indicator[] = [
 		},
 		short: { es: 'Violencia en la comunidad', en: 'Community violence' },
 		unit: allWomen,
-		definition: {
-			es: 'Mujeres de 15 años y más que dijeron haber vivido alguna vez, en la calle, el transporte, un parque, una fiesta, su colonia o por internet, al menos un acto de violencia psicológica, física o sexual.',
-			en: 'Women aged 15 and over who said that they had ever experienced at least one act of psychological, physical or sexual violence in the street, on transport, in a park, at a party, in their neighbourhood or online.'
-		},
 		query: published('community_lifetime'),
 		years: [2016, 2021],
 		fixedBreaks: [30, 35, 40, 45, 50],
@@ -80,10 +68,6 @@ export const scopeIndicators: readonly Indicator[] = [
 		},
 		short: { es: 'Comunidad, 12 meses', en: 'Community, 12 months' },
 		unit: allWomen,
-		definition: {
-			es: 'Los mismos actos que en la violencia en la comunidad a lo largo de la vida, ocurridos en los 12 meses anteriores a la entrevista. Base: todas las mujeres de 15 años y más.',
-			en: 'The same acts as in lifetime community violence, in the 12 months before the interview. Base: all women aged 15 and over.'
-		},
 		query: published('community_12m'),
 		years: [2021],
 		fixedBreaks: [18, 20, 22, 24],
@@ -102,10 +86,6 @@ export const scopeIndicators: readonly Indicator[] = [
 			es: '% de las mujeres de 15 años y más que fueron a la escuela',
 			en: '% of women aged 15 and over who ever went to school'
 		},
-		definition: {
-			es: 'De las mujeres de 15 años y más que asistieron alguna vez a la escuela, las que dijeron haber vivido de compañeros, docentes u otras personas de la escuela al menos un acto de violencia psicológica, física o sexual.',
-			en: 'Of women aged 15 and over who ever went to school, those who said that classmates, teachers or others at the school had done at least one act of psychological, physical or sexual violence to them.'
-		},
 		query: published('school_lifetime'),
 		years: [2016, 2021],
 		fixedBreaks: [20, 24, 28, 32, 36],
@@ -121,10 +101,6 @@ export const scopeIndicators: readonly Indicator[] = [
 		},
 		short: { es: 'Violencia de la familia, 12 meses', en: 'Family, 12 months' },
 		unit: allWomen,
-		definition: {
-			es: 'Mujeres de 15 años y más que dijeron haber vivido, en los 12 meses anteriores a la entrevista, al menos un acto de violencia de un familiar. No cuenta a la pareja, que se mide aparte.',
-			en: 'Women aged 15 and over who said that, in the 12 months before the interview, a relative had done at least one act of violence to them. Partners are not counted here: they are measured apart.'
-		},
 		query: published('family_12m'),
 		years: [2021],
 		fixedBreaks: [9, 10, 11, 12, 13],
@@ -140,10 +116,6 @@ export const scopeIndicators: readonly Indicator[] = [
 		},
 		short: { es: 'Violencia en la infancia', en: 'Childhood violence' },
 		unit: allWomen,
-		definition: {
-			es: 'Mujeres de 15 años y más que dijeron que, antes de los 15 años, las personas con quienes vivían les pegaban o las insultaban u ofendían, o que alguien cometió contra ellas al menos un acto de violencia sexual.',
-			en: 'Women aged 15 and over who said that, before the age of 15, the people they lived with hit them or insulted them, or that anyone had done at least one act of sexual violence to them.'
-		},
 		query: {
 			kind: 'prevalence',
 			indicator: 'childhood_any',
@@ -163,10 +135,6 @@ export const scopeIndicators: readonly Indicator[] = [
 		},
 		short: { es: 'Violencia sexual en la infancia', en: 'Childhood sexual violence' },
 		unit: allWomen,
-		definition: {
-			es: 'Mujeres de 15 años y más que dijeron que, antes de los 15 años, alguien, pariente o no, cometió o intentó cometer contra ellas al menos un acto de violencia sexual: tocamientos, exhibición u obligarlas a mirar, a desvestirse o a tener relaciones.',
-			en: 'Women aged 15 and over who said that, before the age of 15, anyone, related or not, had done or tried to do at least one act of sexual violence to them: touching, exposure, or forcing them to look, to undress or to have sex.'
-		},
 		query: {
 			kind: 'prevalence',
 			indicator: 'childhood_sexual',
@@ -188,10 +156,6 @@ export const scopeIndicators: readonly Indicator[] = [
 		unit: {
 			es: '% de las mujeres de 15 a 49 años con un parto en los cinco años anteriores',
 			en: '% of women aged 15 to 49 who gave birth in the five years before'
-		},
-		definition: {
-			es: 'De las mujeres de 15 a 49 años que tuvieron un parto o cesárea en los cinco años anteriores a la entrevista, las que dijeron que el personal de salud les gritó, las ignoró, humilló o presionó, o las atendió sin su consentimiento, incluida la cesárea sin explicación o sin autorización.',
-			en: 'Of women aged 15 to 49 who gave birth in the five years before the interview, those who said that health staff shouted at them, ignored, humiliated or pressured them, or treated them without their consent, including a caesarean without explanation or authorisation.'
 		},
 		query: {
 			kind: 'prevalence',

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { definition, definitions } from '../../../src/lib/catalog/definitions';
+import { indicators } from '../../../src/lib/catalog/indicators';
+
+describe('definition(id)', () => {
+	it('is there for every indicator, and for nothing else', () => {
+		expect(Object.keys(definitions)).toEqual(indicators.map(({ id }) => id));
+	});
+
+	it('says what counts', () => {
+		expect(definition('femicide_share').en).toMatch(/measures how deaths are classified/);
+	});
+
+	it('throws for an id that no indicator has', () => {
+		expect(() => definition('nothing')).toThrow(RangeError);
+	});
+});
