@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	plugins: [sveltekit()],
 	build: { target: 'es2022' },
+	// The catalogue reads data/cuts.json, which lies outside the folders that Kit serves in development.
+	server: { fs: { allow: ['data'] } },
 	test: {
 		projects: [
 			{

@@ -1,15 +1,19 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { addCuts } from './cuts-file';
+import { lostFiles } from './lost-files';
 import type { ImportModule } from './lib/module';
 import { publish } from './lib/publish';
 import { openSources } from './lib/sources';
 import { SourceError } from './lib/source-error';
 import { memoryOutput } from './lib/write';
+import { officialOrder, officialUsage, runOfficial } from './official/command';
 
 const usage = `usage: npm run data:import -- --from <folder of the sources> [--only <id>] [--to <folder>]
   --from  the folder that holds the publishers' files, e.g. ../shared/sources
   --only  imports this source alone; the folders of the others stay as they are
-  --to    where the tables go (default: data)`;
+  --to    where the tables go (default: data)
+or: npm run data:import -- sesnsp FILE...  adds an official file to the tables`;
 
 /** What the import needs from the world. */
 export interface World {
@@ -31,22 +35,35 @@ interface Order {
 
 /**
  * Runs the import and gives the exit code: 0 when `data/` holds the new tables; 1 when a source is
- * not what it should be, and 2 when the arguments are wrong: then `data/` is as it was.
+ * not what it should be, and 2 when the arguments are wrong: then `data/` is as it was. With `--from`
+ * all sources are read from a folder; with the name of a publisher and files, those files are added
+ * to what `data/` holds.
  */
 export async function importData(args: readonly string[], world: World): Promise<number> {
-	const order = readOrder(args, world.modules);
-	if (typeof order === 'string') {
-		world.err(order);
-		world.err(usage);
-		return 2;
+	if (args[0] !== undefined && !args[0].startsWith('-')) {
+		const order = officialOrder(args);
+		if (typeof order === 'string') return wrongOrder(world, order, officialUsage);
+		return guarded(world, order.to, () => runOfficial(order, world.out));
 	}
+	const order = readOrder(args, world.modules);
+	if (typeof order === 'string') return wrongOrder(world, order, usage);
+	return guarded(world, order.to, () => run(order, world));
+}
+
+function wrongOrder(world: World, fault: string, how: string): number {
+	world.err(fault);
+	world.err(how);
+	return 2;
+}
+
+async function guarded(world: World, to: string, work: () => Promise<void>): Promise<number> {
 	try {
-		await run(order, world);
+		await work();
 		return 0;
 	} catch (error) {
 		if (!(error instanceof SourceError)) throw error;
 		for (const line of report(error)) world.err(line);
-		world.err(`${order.to} is unchanged.`);
+		world.err(`${to} is unchanged.`);
 		return 1;
 	}
 }
@@ -63,10 +80,15 @@ async function run(order: Order, world: World): Promise<void> {
 		const ms = Math.round(world.now() - began);
 		world.out(`      ${(output.rows - before).toLocaleString('en')} rows in ${ms} ms`);
 	}
+	addCuts(output, order.to, order.whole);
+	const lost = lostFiles(output, order.to);
 	publish(output.files, order.to, order.whole);
 	const bytes = [...output.files.values()].reduce((sum, content) => sum + content.length, 0);
 	const seconds = ((world.now() - start) / 1000).toFixed(1);
 	const size = `${output.files.size} files, ${(bytes / 1e6).toFixed(2)} MB`;
+	for (const line of lost) {
+		world.out(`no longer held, for ${order.from} has no such file: ${line}; add it again by hand`);
+	}
 	world.out(`${output.rows.toLocaleString('en')} rows, ${size} in ${order.to}, ${seconds} s`);
 }
 

@@ -21,8 +21,7 @@ const replacement = /\ufffd/;
  * bytes that are not in the declared encoding or were once read in a wrong one.
  */
 export function decode(file: SourceFile, encoding: Encoding): string {
-	const bytes = unzipped(file);
-	const text = encoding === 'utf-8' ? utf8(file, bytes) : latin1(file, bytes);
+	const text = textOf(file, unzipped(file), encoding);
 	const clean = text.includes('\r') ? text.replaceAll('\r', '') : text;
 	if (clean.trim() === '') throw fault(file, null, 'a file with content', 'an empty file');
 	return clean;
@@ -39,6 +38,14 @@ export function unzipped(file: SourceFile): Uint8Array {
 		const found = `${file.bytes.length} bytes that do not unzip (${reason})`;
 		throw new SourceError({ file: file.path, expected: 'a whole gzip file', found }, { cause });
 	}
+}
+
+/**
+ * `bytes` as text, without byte order mark. Throws `SourceError`, under the name of `file`, for bytes
+ * that are not in the encoding or were once read in a wrong one.
+ */
+export function textOf(file: SourceFile, bytes: Uint8Array, encoding: Encoding): string {
+	return encoding === 'utf-8' ? utf8(file, bytes) : latin1(file, bytes);
 }
 
 function utf8(file: SourceFile, bytes: Uint8Array): string {

@@ -3,8 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 
 /**
  * Puts `files` (path relative to `to` → content) on disk, folder by folder: all of it is written
- * beside `to` first, then each folder takes the place of the one before. With `whole`, folders of
- * `to` that `files` does not have go away. When a move fails, those already made are undone.
+ * beside `to` first, then each folder, and each file that lies in none, takes the place of the one
+ * before. With `whole`, folders of `to` that `files` does not have go away. When a move fails, those
+ * already made are undone.
  */
 export function publish(
 	files: ReadonlyMap<string, Uint8Array>,
@@ -19,7 +20,7 @@ export function publish(
 		writeAll(files, next);
 		mkdirSync(before, { recursive: true });
 		mkdirSync(place, { recursive: true });
-		const made = foldersOf(next);
+		const made = readdirSync(next);
 		const gone = whole ? foldersOf(place).filter((folder) => !made.includes(folder)) : [];
 		swap({ next, place, before, made, gone, rename });
 	} finally {
@@ -39,7 +40,7 @@ interface Swap {
 	readonly next: string;
 	readonly place: string;
 	readonly before: string;
-	/** Folders that take a place, and folders that go away. */
+	/** Folders and files that take a place, and folders that go away. */
 	readonly made: readonly string[];
 	readonly gone: readonly string[];
 	readonly rename: (from: string, to: string) => void;
@@ -52,9 +53,9 @@ function swap({ next, place, before, made, gone, rename }: Swap): void {
 		undo.unshift(() => renameSync(target, from));
 	};
 	try {
-		for (const folder of [...gone, ...made]) {
-			if (existsSync(join(place, folder))) move(join(place, folder), join(before, folder));
-			if (made.includes(folder)) move(join(next, folder), join(place, folder));
+		for (const name of [...gone, ...made]) {
+			if (existsSync(join(place, name))) move(join(place, name), join(before, name));
+			if (made.includes(name)) move(join(next, name), join(place, name));
 		}
 	} catch (error) {
 		// Should this fail too, the folders moved aside stay where they are: nothing is lost.

@@ -48,7 +48,10 @@ export interface Output {
 		rows: readonly TableRow[],
 		options: TableOptions
 	): void;
-	/** `<folder>/<name>`, compact JSON in the order of the value's keys. */
+	/**
+	 * `<folder>/<name>`, compact JSON in the order of the value's keys; beside the folders where
+	 * `folder` is empty.
+	 */
 	json(folder: string, name: string, value: unknown): void;
 	/** `<folder>/source.json`. */
 	source(folder: string, record: SourceRecord): void;
@@ -82,7 +85,8 @@ export function memoryOutput(): MemoryOutput {
 			add(`${folder}/${table}.csv.gz`, gzipSync(bytes, { level: 9, mtime: 0 }));
 		},
 		json(folder, name, value) {
-			add(`${folder}/${name}`, strToU8(`${JSON.stringify(value)}\n`));
+			const path = folder === '' ? name : `${folder}/${name}`;
+			add(path, strToU8(`${JSON.stringify(value)}\n`));
 		},
 		source(folder, record) {
 			add(`${folder}/source.json`, strToU8(`${JSON.stringify(record, null, '\t')}\n`));

@@ -4,7 +4,7 @@ import type { SourceFile } from '../lib/sources';
 import { fileRecord } from '../lib/write';
 import { monthColumns } from './cut';
 import { wideKey } from './wide';
-import { wideModule } from './wide-module';
+import { wideModule, type WideFolder } from './wide-module';
 
 /** The publisher's own workbook of one cut, the only file that came to us untouched. */
 const workbook = { path: 'sesnsp/crimes/Estatal-Delitos-2015-2021_feb2021.xlsx', cut: '2021-02' };
@@ -13,7 +13,7 @@ const workbook = { path: 'sesnsp/crimes/Estatal-Delitos-2015-2021_feb2021.xlsx',
  * Files (carpetas) by state, month and modality. The cut of February 2021 is read twice, as CSV and
  * as the workbook, which have to agree in every count.
  */
-export const sesnspCrimes = wideModule({
+export const crimesFolder: WideFolder = {
 	id: 'sesnsp-crimes',
 	title: 'Common-law crimes: files by state, month and modality (IDEFC)',
 	prefix: 'sesnsp/crimes/IDEFC_',
@@ -32,7 +32,10 @@ export const sesnspCrimes = wideModule({
 		sameCounts(officialRows, official, rows, file);
 		return [fileRecord(official, cut.text, officialRows.length)];
 	}
-});
+};
+
+/** Imports the folder from the folder of the sources. */
+export const sesnspCrimes = wideModule(crimesFolder);
 
 /**
  * Throws `SourceError` unless `copy` has the rows of `official` and no others, with the same text in

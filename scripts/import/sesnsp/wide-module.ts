@@ -77,7 +77,11 @@ export function wideModule(folder: WideFolder): ImportModule {
 	};
 }
 
-function crimesOf({ register, unit }: WideFolder): readonly Crime[] {
+/** The crimes that a whole file of this register and unit has to hold. */
+export function crimesOf({
+	register,
+	unit
+}: Pick<WideFolder, 'register' | 'unit'>): readonly Crime[] {
 	if (unit === 'victims') return victimCrimes;
 	return publishedCrimes[register].map(({ crime }) => crime);
 }

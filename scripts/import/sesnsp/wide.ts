@@ -26,9 +26,17 @@ export interface WideRow {
 	readonly months: readonly number[];
 }
 
-const placeColumns = ['Año', 'Clave_Ent', 'Entidad'];
-const crimeColumns = ['Bien jurídico afectado', 'Tipo de delito', 'Subtipo de delito', 'Modalidad'];
-const personColumns = ['Sexo', 'Rango de edad'];
+/** The columns of the year and the place. */
+export const placeColumns = ['Año', 'Clave_Ent', 'Entidad'];
+/** The columns of the crime. */
+export const crimeColumns = [
+	'Bien jurídico afectado',
+	'Tipo de delito',
+	'Subtipo de delito',
+	'Modalidad'
+];
+/** The columns of the victim, in files of victims alone. */
+export const personColumns = ['Sexo', 'Rango de edad'];
 
 /** The columns that make a row of a wide file unique. */
 export function wideKey(unit: WideShape['unit']): readonly string[] {
@@ -53,6 +61,7 @@ export function wideRows(
 	uniqueKey(rows, wideKey(shape.unit), file);
 	const find = crimeFinder(shape.register);
 	const places = new Map<string, string>();
+	const seen = new Set<string>();
 	const ours: WideRow[] = [];
 	for (const row of rows) {
 		const cve_ent = placeOf(row, file, places);
@@ -61,9 +70,27 @@ export function wideRows(
 		const found = find(row, file);
 		if (!found) continue;
 		const modality = modalityOf(found, row, file);
-		ours.push({ cve_ent, year, modality, months, ...personOf(row, file, found.crime, shape) });
+		const person = personOf(row, file, found.crime, shape);
+		onceOnly(seen, row, file, [cve_ent, year, modality, ...Object.values(person)]);
+		ours.push({ cve_ent, year, modality, months, ...person });
 	}
 	return ours;
+}
+
+/** Texts may differ and say the same (`Coahuila`, `Coahuila de Zaragoza`): the codes may not repeat. */
+function onceOnly(
+	seen: Set<string>,
+	row: SourceRow,
+	file: SourceFile,
+	codes: readonly (string | number)[]
+): void {
+	const key = codes.join(' | ');
+	if (!seen.has(key)) {
+		seen.add(key);
+		return;
+	}
+	const expected = 'each state, year and category once';
+	throw new SourceError({ file: file.path, row: row.line, expected, found: `${key} again` });
 }
 
 /** `known` keeps the pairs of name and number that were checked: 32 of them in 80,000 rows. */

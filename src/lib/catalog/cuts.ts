@@ -1,63 +1,75 @@
 /** Which cuts of SESNSP are held, with every state, for which counts and years. */
+import held from '../../../data/cuts.json';
 import type { Crime, Indicator, Register } from './types';
 
-interface HeldCut {
-	readonly cut: string;
-	readonly first: number;
-	readonly last: number;
-	/** The crimes that the cut has by state; null for all of its register and unit. */
-	readonly crimes: readonly Crime[] | null;
+/** Cuts that hold the same crimes of all states. */
+export interface CutGroup {
+	readonly crimes: readonly Crime[];
+	/** With the first and the last year that the cut has; none is missing between them. */
+	readonly cuts: readonly (readonly [cut: string, first: number, last: number])[];
 }
 
-/** Cuts that count every year from 2015 to their own. */
-function since2015(...cuts: readonly string[]): readonly HeldCut[] {
-	return cuts.map((cut) => ({ cut, first: 2015, last: Number(cut.slice(0, 4)), crimes: null }));
+/** Register and unit (`cnsp files`) → its cuts. */
+export type CutsByCount = Readonly<
+	Partial<Record<`${Register} ${'files' | 'victims'}`, readonly CutGroup[]>>
+>;
+
+/** Written by the import out of `crime_year`, so that a new cut needs no change of code. */
+const counts = held.counts as unknown as CutsByCount;
+
+/** The crimes that an indicator counts and the groups to look for them; none but for SESNSP's. */
+function askedOf({ query }: Pick<Indicator, 'query'>): {
+	readonly crimes: readonly Crime[];
+	readonly groups: readonly CutGroup[];
+} {
+	if (query.kind !== 'crime_rate' && query.kind !== 'crime_share')
+		return { crimes: [], groups: [] };
+	const asked = query.kind === 'crime_rate' ? query.crimes : query.whole;
+	const groups = counts[`${query.register} ${query.unit}`] ?? [];
+	return { crimes: asked.map(({ crime }) => crime), groups };
 }
-
-const monthsOf2024 = ['2024-05', '2024-06', '2024-07', '2024-08', '2024-09', '2024-10', '2024-11'];
-const inBulletins: readonly Crime[] = ['femicide', 'intentional_homicide', 'family_violence'];
-
-/** A test holds this table against `crime_year`. Ascending by cut. */
-const held: Readonly<Record<`${Register} ${'files' | 'victims'}`, readonly HeldCut[]>> = {
-	'cnsp victims': [
-		...since2015('2022-06', ...monthsOf2024, '2025-06'),
-		{ cut: '2026-05', first: 2025, last: 2025, crimes: ['femicide', 'intentional_homicide'] }
-	],
-	'cnsp files': [
-		...since2015('2020-06', '2021-02', '2021-12', '2022-03', ...monthsOf2024, '2025-06'),
-		{ cut: '2026-08', first: 2015, last: 2025, crimes: inBulletins }
-	],
-	'rnid files': [
-		...['2026-01', '2026-02', '2026-03'].map((cut) => ({
-			cut,
-			first: 2026,
-			last: 2026,
-			crimes: null
-		})),
-		{ cut: '2026-08', first: 2026, last: 2026, crimes: inBulletins }
-	],
-	'rnid victims': [
-		{ cut: '2026-08', first: 2026, last: 2026, crimes: ['femicide', 'intentional_homicide'] }
-	]
-};
 
 /**
  * The cuts that hold this indicator's counts for all states in `year`, oldest first; the last one is
  * what a question without a cut is answered from. Empty for what SESNSP does not count.
  */
 export function cutsOf(entry: Pick<Indicator, 'query'>, year: number): readonly string[] {
-	const { query } = entry;
-	if (query.kind !== 'crime_rate' && query.kind !== 'crime_share') return [];
-	const counts = query.kind === 'crime_rate' ? query.crimes : query.whole;
-	return held[`${query.register} ${query.unit}`]
-		.filter(({ first, last, crimes }) => {
-			const has = counts.every(({ crime }) => crimes === null || crimes.includes(crime));
-			return has && first <= year && year <= last;
-		})
-		.map(({ cut }) => cut);
+	const { crimes, groups } = askedOf(entry);
+	const [cuts = [], ...others] = crimes.map((crime) =>
+		groups
+			.filter((group) => group.crimes.includes(crime))
+			.flatMap((group) => group.cuts)
+			.filter(([, first, last]) => first <= year && year <= last)
+			.map(([cut]) => cut)
+	);
+	return cuts.filter((cut) => others.every((other) => other.includes(cut))).sort();
+}
+
+/** The years of which some cut holds this indicator's counts, ascending. */
+export function yearsHeld(entry: Pick<Indicator, 'query'>): readonly number[] {
+	const spans = askedOf(entry).groups.flatMap(({ cuts }) => cuts);
+	const first = Math.min(...spans.map(([, year]) => year));
+	const last = Math.max(...spans.map(([, , year]) => year));
+	const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+	return years.filter((year) => cutsOf(entry, year).length > 0);
+}
+
+/** Year → months counted, for the years that the newest cut counts in part. */
+export function partialYearsHeld(
+	entry: Pick<Indicator, 'query'>
+): Readonly<Record<number, number>> {
+	const months = yearsHeld(entry).map(
+		(year) => [year, monthsInCut(cutsOf(entry, year).at(-1) ?? '', year)] as const
+	);
+	return Object.fromEntries(months.filter(([, counted]) => counted < 12));
 }
 
 /** How many months of `year` a cut counts: its own month in the year of the cut, else all 12. */
 export function monthsInCut(cut: string, year: number): number {
 	return cut.startsWith(`${year}-`) ? Number(cut.slice(5, 7)) : 12;
+}
+
+/** The newest cut in a folder of SESNSP's figures. */
+export function newestCut(folder: keyof typeof held.sources): string {
+	return held.sources[folder];
 }

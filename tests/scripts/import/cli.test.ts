@@ -105,6 +105,19 @@ describe('importData(args, world)', () => {
 		expect([...after].filter(([path, bytes]) => before.get(path) !== bytes)).toHaveLength(1);
 	});
 
+	it('says which files of a folder the sources lack', async () => {
+		await run('--from', from, '--to', to);
+		const path = join(to, 'inegi-mortality/source.json');
+		const record = JSON.parse(readFileSync(path, 'utf8'));
+		const added = { file: 'a mano.csv', sha256: 'x', cut: '2025', rows: 1 };
+		writeFileSync(path, JSON.stringify({ ...record, files: [...record.files, added] }));
+		const { code, out } = await run('--from', from, '--to', to);
+		expect([code, out.at(-2)]).toEqual([
+			0,
+			`no longer held, for ${from} has no such file: inegi-mortality: a mano.csv, cut 2025; add it again by hand`
+		]);
+	});
+
 	it.each([
 		[['--to', 'x'], '--from is missing'],
 		[['--from', 'nowhere'], 'no folder at nowhere'],

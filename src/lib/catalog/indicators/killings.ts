@@ -1,6 +1,6 @@
 /** Indicators of killings of women: femicide, intentional homicide, and deaths certified as homicide. */
 import type { CrimeCount, Indicator, Text } from '../types';
-import { cnspYears } from './years';
+import { countedYears } from './years';
 
 const femicide: CrimeCount = { crime: 'femicide', sex: 'women' };
 const homicideOfWomen: CrimeCount = { crime: 'intentional_homicide', sex: 'women' };
@@ -12,15 +12,14 @@ const victimsPerWomen: Text = {
 
 const everyVictims = ['cut_revised', 'register_break', 'small_numbers', 'rate_base'] as const;
 
-type KillingEntry = Omit<Indicator, 'theme' | 'classes' | 'partialYears'> &
-	Partial<Pick<Indicator, 'partialYears'>>;
+type KillingEntry = Omit<Indicator, 'theme' | 'classes' | 'years' | 'partialYears'>;
 
 function killing(entry: KillingEntry): Indicator {
 	return {
 		theme: 'killings',
-		partialYears: {},
 		classes: { method: 'fixed', k: entry.fixedBreaks.length + 1 },
-		...entry
+		...entry,
+		...countedYears(entry)
 	};
 }
 
@@ -34,10 +33,6 @@ export const killingIndicators: readonly Indicator[] = [
 		},
 		short: { es: 'Feminicidio y homicidio doloso', en: 'Femicide and intentional homicide' },
 		unit: victimsPerWomen,
-		definition: {
-			es: 'Mujeres registradas por las fiscalías como víctimas de feminicidio o de homicidio doloso, sumadas, por cada 100,000 mujeres. La suma no depende de cómo clasifica cada fiscalía: es la que permite comparar estados.',
-			en: 'Women recorded by prosecutors as victims of femicide or of intentional homicide, added together, per 100,000 women. The sum does not depend on how each prosecutor classifies: it is the one that lets states be compared.'
-		},
 		measure: 'rate',
 		decimals: 2,
 		query: {
@@ -46,7 +41,6 @@ export const killingIndicators: readonly Indicator[] = [
 			register: 'cnsp',
 			crimes: [femicide, homicideOfWomen]
 		},
-		years: cnspYears,
 		fixedBreaks: [2, 3, 5, 8, 15],
 		notes: ['unknown_sex', ...everyVictims],
 		sources: ['sesnsp-victims', 'sesnsp-bulletins', 'conapo-population']
@@ -60,14 +54,9 @@ export const killingIndicators: readonly Indicator[] = [
 			es: 'víctimas de feminicidio por cada 100,000 mujeres',
 			en: 'victims of femicide per 100,000 women'
 		},
-		definition: {
-			es: 'Mujeres y niñas que las fiscalías registraron como víctimas de feminicidio, por cada 100,000 mujeres. Cada código penal define el delito a su manera; aquí va siempre junto con las víctimas de homicidio doloso y la parte que se registra como feminicidio.',
-			en: 'Women and girls whom prosecutors recorded as victims of femicide, per 100,000 women. Each penal code defines the crime in its own way; here it always comes with the victims of intentional homicide and the share recorded as femicide.'
-		},
 		measure: 'rate',
 		decimals: 2,
 		query: { kind: 'crime_rate', unit: 'victims', register: 'cnsp', crimes: [femicide] },
-		years: cnspYears,
 		fixedBreaks: [0.5, 1, 1.5, 2, 3],
 		notes: ['femicide_share_varies', 'penal_codes', ...everyVictims],
 		sources: ['sesnsp-victims', 'sesnsp-bulletins', 'conapo-population']
@@ -81,14 +70,9 @@ export const killingIndicators: readonly Indicator[] = [
 		},
 		short: { es: 'Homicidio doloso de mujeres', en: 'Intentional homicide of women' },
 		unit: victimsPerWomen,
-		definition: {
-			es: 'Mujeres que las fiscalías registraron como víctimas de homicidio doloso y no de feminicidio, por cada 100,000 mujeres. No incluye los intentos ni el homicidio culposo.',
-			en: 'Women whom prosecutors recorded as victims of intentional homicide rather than femicide, per 100,000 women. Attempts and negligent homicide are not included.'
-		},
 		measure: 'rate',
 		decimals: 2,
 		query: { kind: 'crime_rate', unit: 'victims', register: 'cnsp', crimes: [homicideOfWomen] },
-		years: cnspYears,
 		fixedBreaks: [1, 2, 4, 8, 16],
 		notes: ['unknown_sex', 'femicide_share_varies', ...everyVictims],
 		sources: ['sesnsp-victims', 'sesnsp-bulletins', 'conapo-population']
@@ -105,10 +89,6 @@ export const killingIndicators: readonly Indicator[] = [
 			es: '% de las mujeres víctimas de feminicidio u homicidio doloso',
 			en: '% of women victims of femicide or intentional homicide'
 		},
-		definition: {
-			es: 'De las mujeres que las fiscalías registraron como víctimas de feminicidio o de homicidio doloso, el porcentaje que se registró como feminicidio. Mide cómo se clasifica, no cuánta violencia hay.',
-			en: 'Of the women whom prosecutors recorded as victims of femicide or of intentional homicide, the percentage recorded as femicide. It measures how deaths are classified, not how much violence there is.'
-		},
 		measure: 'share',
 		decimals: 1,
 		query: {
@@ -118,7 +98,6 @@ export const killingIndicators: readonly Indicator[] = [
 			part: [femicide],
 			whole: [femicide, homicideOfWomen]
 		},
-		years: cnspYears,
 		fixedBreaks: [10, 20, 30, 40, 60],
 		notes: [
 			'femicide_share_varies',
@@ -141,14 +120,9 @@ export const killingIndicators: readonly Indicator[] = [
 			es: 'carpetas de feminicidio por cada 100,000 mujeres',
 			en: 'femicide files per 100,000 women'
 		},
-		definition: {
-			es: 'Carpetas de investigación abiertas por feminicidio, por cada 100,000 mujeres. Una carpeta puede tener más de una víctima. No incluye los intentos.',
-			en: 'Investigation files opened for femicide, per 100,000 women. A file may hold more than one victim. Attempts are not included.'
-		},
 		measure: 'rate',
 		decimals: 2,
 		query: { kind: 'crime_rate', unit: 'files', register: 'cnsp', crimes: [femicide] },
-		years: cnspYears,
 		fixedBreaks: [0.5, 1, 1.5, 2, 3],
 		notes: ['files_not_victims', 'femicide_share_varies', 'penal_codes', ...everyVictims],
 		sources: ['sesnsp-bulletins', 'sesnsp-crimes', 'sesnsp-crimes-annual', 'conapo-population']
@@ -165,10 +139,6 @@ export const killingIndicators: readonly Indicator[] = [
 			es: 'carpetas por cada 100,000 mujeres, a ritmo anual',
 			en: 'files per 100,000 women, at a yearly pace'
 		},
-		definition: {
-			es: 'Carpetas de investigación abiertas por tentativa de feminicidio en el registro que empezó en enero de 2026. Antes de ese año este delito no se publicaba aparte.',
-			en: 'Investigation files opened for attempted femicide in the register that began in January 2026. Before that year this crime was not published apart.'
-		},
 		measure: 'rate',
 		decimals: 2,
 		query: {
@@ -177,8 +147,6 @@ export const killingIndicators: readonly Indicator[] = [
 			register: 'rnid',
 			crimes: [{ crime: 'attempted_femicide', sex: 'women' }]
 		},
-		years: [2026],
-		partialYears: { 2026: 3 },
 		fixedBreaks: [0.25, 0.5, 1, 2],
 		notes: [
 			'attempts_first_months',
@@ -190,8 +158,9 @@ export const killingIndicators: readonly Indicator[] = [
 		],
 		sources: ['sesnsp-rnid', 'conapo-population']
 	}),
-	killing({
+	{
 		id: 'homicide_deaths_rate',
+		theme: 'killings',
 		slug: { es: 'defunciones-por-homicidio', en: 'homicide-deaths' },
 		label: {
 			es: 'Defunciones de mujeres certificadas como homicidio',
@@ -202,15 +171,13 @@ export const killingIndicators: readonly Indicator[] = [
 			es: 'defunciones por cada 100,000 mujeres',
 			en: 'deaths per 100,000 women'
 		},
-		definition: {
-			es: 'Muertes de mujeres cuyo certificado de defunción dice homicidio, según el año en que se registraron y el estado donde ocurrieron, por cada 100,000 mujeres. Vienen del certificado médico y no de una fiscalía: no distinguen el feminicidio.',
-			en: 'Deaths of women whose death certificate says homicide, by the year in which they were registered and the state in which they happened, per 100,000 women. They come from the medical certificate, not from a prosecutor: they do not tell femicide apart.'
-		},
 		measure: 'rate',
 		decimals: 2,
 		query: { kind: 'death_rate' },
 		years: Array.from({ length: 33 }, (_, index) => 1990 + index),
+		partialYears: {},
 		fixedBreaks: [1, 2, 3, 5, 10],
+		classes: { method: 'fixed', k: 6 },
 		notes: [
 			'deaths_not_femicides',
 			'deaths_registration',
@@ -219,5 +186,5 @@ export const killingIndicators: readonly Indicator[] = [
 			'rate_base'
 		],
 		sources: ['inegi-mortality', 'conapo-population']
-	})
+	}
 ];

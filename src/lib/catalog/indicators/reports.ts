@@ -1,6 +1,6 @@
 /** Indicators of what reaches a prosecutor: investigation files opened for crimes other than killings. */
 import type { Crime, Indicator, Text } from '../types';
-import { cnspYears } from './years';
+import { countedYears } from './years';
 
 const filesPerWomen: Text = {
 	es: 'carpetas por cada 100,000 mujeres',
@@ -18,24 +18,23 @@ const afterFiles = ['cut_revised', 'register_break', 'rate_base'] as const;
 type FilesEntry = Omit<
 	Indicator,
 	'theme' | 'measure' | 'unit' | 'classes' | 'years' | 'query' | 'partialYears'
-> &
-	Partial<Pick<Indicator, 'partialYears'>> & { readonly crimes: readonly Crime[] };
+> & { readonly crimes: readonly Crime[] };
 
 function files({ crimes, ...entry }: FilesEntry): Indicator {
+	const query: Indicator['query'] = {
+		kind: 'crime_rate',
+		unit: 'files',
+		register: 'cnsp',
+		crimes: crimes.map((crime) => ({ crime, sex: 'all' }))
+	};
 	return {
 		theme: 'reports',
 		measure: 'rate',
 		unit: filesPerWomen,
-		years: cnspYears,
-		partialYears: { 2025: 6 },
 		classes: { method: 'fixed', k: entry.fixedBreaks.length + 1 },
-		query: {
-			kind: 'crime_rate',
-			unit: 'files',
-			register: 'cnsp',
-			crimes: crimes.map((crime) => ({ crime, sex: 'all' }))
-		},
-		...entry
+		query,
+		...entry,
+		...countedYears({ query, notes: entry.notes })
 	};
 }
 
@@ -51,12 +50,7 @@ export const reportIndicators: readonly Indicator[] = [
 			en: 'Investigation files for family violence'
 		},
 		short: { es: 'Violencia familiar, carpetas', en: 'Family violence, files' },
-		definition: {
-			es: 'Carpetas de investigación abiertas por el delito de violencia familiar, contra cualquier integrante de la familia, por cada 100,000 mujeres.',
-			en: 'Investigation files opened for the crime of family violence, against any member of the family, per 100,000 women.'
-		},
 		decimals: 1,
-		partialYears: {},
 		fixedBreaks: [100, 250, 400, 550, 700],
 		notes: [...everyFiles, 'file_jumps', ...afterFiles],
 		sources: ['sesnsp-bulletins', 'sesnsp-crimes-annual', 'sesnsp-crimes', 'conapo-population']
@@ -70,10 +64,6 @@ export const reportIndicators: readonly Indicator[] = [
 			en: 'Investigation files for rape'
 		},
 		short: { es: 'Violación, carpetas', en: 'Rape, files' },
-		definition: {
-			es: 'Carpetas de investigación abiertas por violación simple o equiparada (la cometida contra quien no puede consentir o resistir, como una niña o un niño), por cada 100,000 mujeres.',
-			en: 'Investigation files opened for rape, both simple and equated (of someone who cannot consent or resist, such as a child), per 100,000 women.'
-		},
 		decimals: 1,
 		fixedBreaks: [10, 20, 30, 40, 50],
 		notes: [...everyFiles, 'partial_year', ...afterFiles],
@@ -88,10 +78,6 @@ export const reportIndicators: readonly Indicator[] = [
 			en: 'Investigation files for sexual abuse'
 		},
 		short: { es: 'Abuso sexual, carpetas', en: 'Sexual abuse, files' },
-		definition: {
-			es: 'Carpetas de investigación abiertas por abuso sexual (actos sexuales sin cópula y sin consentimiento), por cada 100,000 mujeres.',
-			en: 'Investigation files opened for sexual abuse (sexual acts without intercourse and without consent), per 100,000 women.'
-		},
 		decimals: 1,
 		fixedBreaks: [10, 25, 40, 60, 80],
 		notes: [...everyFiles, 'zero_files', 'partial_year', ...afterFiles],
@@ -106,10 +92,6 @@ export const reportIndicators: readonly Indicator[] = [
 			en: 'Investigation files for sexual harassment'
 		},
 		short: { es: 'Acoso y hostigamiento, carpetas', en: 'Sexual harassment, files' },
-		definition: {
-			es: 'Carpetas de investigación abiertas por acoso sexual y por hostigamiento sexual (este, con abuso de una posición de mando), sumadas, por cada 100,000 mujeres.',
-			en: 'Investigation files opened for the two crimes of sexual harassment in Mexican law, acoso and hostigamiento (the second by someone in authority), added together, per 100,000 women.'
-		},
 		decimals: 1,
 		fixedBreaks: [2, 5, 10, 20, 40],
 		notes: ['harassment_two_crimes', ...everyFiles, 'zero_files', 'partial_year', ...afterFiles],
@@ -127,10 +109,6 @@ export const reportIndicators: readonly Indicator[] = [
 			en: 'Investigation files for gender violence other than family violence'
 		},
 		short: { es: 'Violencia de género no familiar, carpetas', en: 'Other gender violence, files' },
-		definition: {
-			es: 'Carpetas de investigación abiertas por violencia de género en todas sus modalidades distinta a la violencia familiar, por cada 100,000 mujeres. Qué cabe en este delito depende del código penal de cada estado.',
-			en: 'Investigation files opened for gender violence of any form other than family violence, per 100,000 women. What this crime takes in depends on the penal code of each state.'
-		},
 		decimals: 1,
 		fixedBreaks: [0.1, 1, 10, 50],
 		notes: ['gender_violence_few_states', ...everyFiles, 'partial_year', ...afterFiles],
@@ -145,10 +123,6 @@ export const reportIndicators: readonly Indicator[] = [
 			en: 'Investigation files for human trafficking'
 		},
 		short: { es: 'Trata de personas, carpetas', en: 'Human trafficking, files' },
-		definition: {
-			es: 'Carpetas de investigación abiertas por trata de personas en las fiscalías de los estados, con cualquier fin y con víctimas de cualquier sexo, por cada 100,000 mujeres.',
-			en: 'Investigation files opened for human trafficking by state prosecutors, for any purpose and with victims of any sex, per 100,000 women.'
-		},
 		decimals: 2,
 		fixedBreaks: [0.1, 0.25, 0.5, 1, 2],
 		notes: ['trafficking_local', ...everyFiles, 'small_numbers', 'partial_year', ...afterFiles],

@@ -45,6 +45,12 @@ describe('publish(files, to, whole)', () => {
 		expect(readdirSync(to)).toEqual(['a']);
 	});
 
+	it('replaces a file that lies in no folder', () => {
+		for (const text of ['1', '2']) publish(new Map([['top.json', bytes(text)]]), to, false);
+		expect(read('top.json')).toBe('2');
+		expect(readdirSync(to).sort()).toEqual(['a', 'b', 'top.json']);
+	});
+
 	it('leaves nothing beside', () => {
 		publish(new Map([['a/new.csv', bytes('1')]]), to, true);
 		expect(readdirSync(root)).toEqual(['data']);

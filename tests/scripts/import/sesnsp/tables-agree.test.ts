@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stateCodes } from '../../../../scripts/import/lib/states';
+import { newestCut } from '../../../../src/lib/catalog/cuts';
 import { declaredDifferences } from '../../../../scripts/import/sesnsp/bulletin-checks';
 import { crimeTable, totalsBy, type CrimeRow } from './crime-tables';
 
@@ -75,19 +76,19 @@ describe('crime_month of every folder', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	it('has one cut for each register, unit and level', () => {
+	it('has one cut for each register, unit and level, the newest of its folder', () => {
 		const cuts = new Map<string, Set<string>>();
 		for (const row of months) {
 			const level = `${row.register} ${row.unit} ${isState(row) ? 'states' : 'nation'}`;
 			cuts.set(level, (cuts.get(level) ?? new Set()).add(row.cut ?? ''));
 		}
 		expect([...cuts].map(([level, held]) => [level, ...held]).sort()).toEqual([
-			['cnsp files nation', '2026-08'],
-			['cnsp files states', '2022-03'],
-			['cnsp victims nation', '2025-06'],
-			['cnsp victims states', '2025-06'],
-			['rnid files nation', '2026-08'],
-			['rnid files states', '2026-03']
+			['cnsp files nation', newestCut('sesnsp-bulletins')],
+			['cnsp files states', newestCut('sesnsp-crimes')],
+			['cnsp victims nation', newestCut('sesnsp-victims')],
+			['cnsp victims states', newestCut('sesnsp-victims')],
+			['rnid files nation', newestCut('sesnsp-bulletins')],
+			['rnid files states', newestCut('sesnsp-rnid')]
 		]);
 	});
 
@@ -99,7 +100,10 @@ describe('crime_month of every folder', () => {
 			.filter(({ crime }) => crime !== 'human_trafficking')
 			.map(({ crime, year, months }) => {
 				const sex = crime === 'femicide' ? 'women' : 'all';
-				return [`2026-08 cnsp files 00 ${year} ${crime} ${sex}`, months] as const;
+				return [
+					`${newestCut('sesnsp-bulletins')} cnsp files 00 ${year} ${crime} ${sex}`,
+					months
+				] as const;
 			});
 		expect(differ.toSorted()).toEqual(declared.toSorted());
 	});
