@@ -102,3 +102,58 @@ export interface Line {
 	/** Whether each value gets a dot. */
 	readonly dots?: boolean;
 }
+
+/** What a colour of a chart stands for. */
+export interface KindName {
+	readonly kind: 'a' | 'b' | 'c';
+	readonly label: string;
+}
+
+/** Another register or definition begins at a time: lines are not joined across it. */
+export interface Break {
+	/** Position along the axis, in years. */
+	readonly t: number;
+	readonly label: string;
+}
+
+/** How tall a drawing is: `low` for one that only stands beside another, `tall` for one as high as wide. */
+export type Height = 'low' | 'usual' | 'tall';
+
+/** A place in a scatter, with the interval of each of its two values where they have one. */
+export interface ScatterPoint {
+	readonly key: string;
+	/** Its abbreviation, beside the dot where there is room. */
+	readonly label: string;
+	readonly name: string;
+	readonly x: number;
+	readonly y: number;
+	readonly xLow: number | null;
+	readonly xHigh: number | null;
+	readonly yLow: number | null;
+	readonly yHigh: number | null;
+	/** The whole in words, a line a fact; the first stands out. */
+	readonly text: string;
+	readonly chosen?: boolean;
+}
+
+/** A straight line through the origin: where one value is `slope` times the other. */
+export interface Diagonal {
+	readonly slope: number;
+	readonly label: string;
+}
+
+/** A named value with its interval, one row of many on a shared axis. */
+export interface DotRow {
+	readonly key: string;
+	readonly name: string;
+	readonly href: string | null;
+	/** Null is "no data". */
+	readonly value: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	/** Value and interval in words, as the row writes them. */
+	readonly text: string;
+	/** Drawn hollow: it cannot be told from the reference. */
+	readonly hollow?: boolean;
+	readonly chosen?: boolean;
+}
