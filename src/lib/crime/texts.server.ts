@@ -30,5 +30,10 @@ export function topicTexts(
 function sourceOf(id: string, lang: Lang): { name: string; url: string } {
 	const found = publications.find((publication) => publication.id === id);
 	if (!found) throw new RangeError(`no publication '${id}'`);
-	return { name: `${found.publisher[lang]}, ${found.title[lang]}`, url: found.url };
+	return { name: `${acronymOf(found.publisher[lang])}, ${found.title[lang]}`, url: found.url };
+}
+
+/** `SESNSP` of `Secretariado … (SESNSP)`: a figure names several of its publications, the method page the whole name. */
+function acronymOf(publisher: string): string {
+	return /\(([A-Z]+)\)$/.exec(publisher)?.[1] ?? publisher;
 }

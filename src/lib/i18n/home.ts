@@ -35,6 +35,9 @@ export const home = {
 		wayMap: 'El mapa',
 		wayMapText: (indicators: number) =>
 			`${indicators} indicadores, sus años y los 32 estados, con intervalos, tabla y descarga.`,
+		wayFemicide: 'El feminicidio y otros delitos',
+		wayFemicideText:
+			'Víctimas y carpetas, año con año y mes con mes; cómo cambió cada cifra; estados y municipios.',
 		wayCoverage: 'La cobertura',
 		wayCoverageText: 'Dónde hay más necesidad y quién está documentado ahí, por su nombre.',
 		wayMethod: 'El método',
@@ -74,6 +77,9 @@ export const home = {
 		wayMap: 'The map',
 		wayMapText: (indicators: number) =>
 			`${indicators} indicators, their years and the 32 states, with intervals, a table and downloads.`,
+		wayFemicide: 'Femicide and other crimes',
+		wayFemicideText:
+			'Victims and files, by year and by month; how each figure changed; states and municipalities.',
 		wayCoverage: 'The coverage',
 		wayCoverageText: 'Where need is greater, and who is documented there, by name.',
 		wayMethod: 'The method',

@@ -86,6 +86,38 @@ export const methodSections: readonly MethodSection[] = [
 		]
 	},
 	{
+		id: 'revisions',
+		title: { es: 'Revisiones, cambios y saltos', en: 'Revisions, changes and jumps' },
+		paragraphs: [
+			{
+				es: 'Guardamos cada corte que hemos podido leer, no sólo el último. «Como se sabía en…» muestra la serie tal como estaba en ese corte; la página de revisiones sigue cada año de corte en corte. Un año parcial nunca se compara con uno completo.',
+				en: 'We keep every cut that we could read, not just the last one. “As known on…” shows the series as it stood at that cut; the page of revisions follows each year from cut to cut. A partial year is never compared with a whole one.'
+			},
+			{
+				es: 'El cambio entre dos periodos de igual duración es el cociente de sus tasas, con el intervalo exacto del 95\u00a0% que resulta de repartir el total entre los dos (Przyborowski y Wilenski, 1940). Si el intervalo contiene el 1, se dice que los periodos no se distinguen. Los intervalos miden el azar de un conteo, no los cambios en la forma de registrar.',
+				en: 'The change between two periods of equal length is the ratio of their rates, with the exact 95% interval that follows from how the total is shared between the two (Przyborowski and Wilenski, 1940). Where the interval holds 1, the periods cannot be told apart. Intervals measure the chance in a count, not changes in how things are recorded.'
+			},
+			{
+				es: 'Se señala para leer con cuidado todo año completo cuya tasa es al menos el doble, o a lo más la mitad, de la del año anterior, si el intervalo exacto del 99.9\u00a0% de ese cociente deja fuera el 1. Es una regla de este atlas: dice que el salto es demasiado grande para ser azar, no por qué ocurrió.',
+				en: 'A whole year is marked to be read with care when its rate is at least twice, or at most half, that of the year before, and the exact 99.9% interval of that ratio leaves out 1. The rule is this atlas’s own: it says that the jump is too large to be chance, not why it happened.'
+			}
+		]
+	},
+	{
+		id: 'municipalities',
+		title: { es: 'Municipios', en: 'Municipalities' },
+		paragraphs: [
+			{
+				es: 'En la mayoría de los municipios hay cero o una carpeta al año: una tasa así salta con una sola. Por eso se juntan varios años y, además de la tasa observada, se da una suavizada hacia la media del estado, tanto más cuanto menos mujeres viven en el municipio (Bayes empírico por el método de momentos; Marshall, 1991). La página dice siempre cuál se ve.',
+				en: 'Most municipalities have no file or one a year, and such a rate jumps with a single one. So several years are pooled and, beside the observed rate, one is given that is smoothed towards the state’s mean, the more so the fewer women live in the municipality (empirical Bayes by the method of moments; Marshall, 1991). The page always says which one is shown.'
+			},
+			{
+				es: 'Las claves terminadas en 998 y 999 son carpetas sin municipio: cuentan en el total del estado y van aparte. Los municipios creados después de 2020 están en la tabla aunque el mapa todavía no los dibuje. Un cero puede ser un municipio que aún no existía, o carpetas que quedaron sin municipio.',
+				en: 'Codes that end in 998 and 999 are files without a municipality: they count in the state’s total and stand apart. Municipalities made after 2020 are in the table even though the map does not draw them yet. A zero may be a municipality that did not exist yet, or files left without a municipality.'
+			}
+		]
+	},
+	{
 		id: 'classes',
 		title: { es: 'Clases de un mapa', en: 'Classes of a map' },
 		paragraphs: [

@@ -68,6 +68,9 @@ export interface CrimeRevisionsView extends CrimeViewBase {
 /** First and last year of a period, both counted. */
 export type Period = readonly [from: number, to: number];
 
+/** Two periods of equal length that do not overlap. */
+export type Change = readonly [before: Period, after: Period];
+
 /** The 32 states beside each other. */
 export interface CrimeStatesView extends CrimeViewBase {
 	readonly section: 'states';
@@ -81,8 +84,13 @@ export interface CrimeStatesView extends CrimeViewBase {
 	/** Whether the scatter draws intervals. */
 	readonly intervals: boolean;
 	/** Two periods of equal length, the earlier first, whose rates are compared. */
-	readonly change: readonly [before: Period, after: Period];
+	readonly change: Change;
+	/** What the change is told of: the topic's own count, or femicide and homicide of women together. */
+	readonly of: 'topic' | 'killings';
 }
+
+/** Columns that the table of a state's municipalities sorts by; `value` is the rate shown. */
+export type MunicipalColumn = 'name' | 'women' | 'files' | 'value';
 
 /** The municipalities of a state. */
 export interface CrimeMunicipalitiesView extends CrimeViewBase {
@@ -96,7 +104,7 @@ export interface CrimeMunicipalitiesView extends CrimeViewBase {
 	readonly years: Period;
 	/** The rate as it is, or smoothed towards the state's. */
 	readonly rate: 'raw' | 'smoothed';
-	readonly sort: Sort;
+	readonly sort: { readonly column: MunicipalColumn; readonly descending: boolean };
 }
 
 export type CrimeView =

@@ -18,9 +18,9 @@ describe('topicTexts(entry, lang, sourceIds, extra)', () => {
 		expect(notes.at(-1)).toMatch(/^The series ends in 2022\./);
 	});
 
-	it('names a publication with its publisher and its address', () => {
+	it('names a publication with its publisher’s acronym and its address', () => {
 		const { sources } = topicTexts(topic('femicide'), 'es', ['sesnsp-victims']);
-		expect(sources['sesnsp-victims']?.name).toMatch(/\(SESNSP\), Víctimas del fuero común/);
+		expect(sources['sesnsp-victims']?.name).toMatch(/^SESNSP, Víctimas del fuero común/);
 		expect(sources['sesnsp-victims']?.url).toMatch(/^https:\/\/www\.gob\.mx\//);
 	});
 

@@ -1,0 +1,68 @@
+/** Attempts of femicide, which only the new register has: a figure of their own, a bar a month. */
+import type { Bar, ChartTable } from '../../chart/types';
+import type { Lang } from '../../catalog/types';
+import { crimeSeries } from '../../i18n/crime-series';
+import { formatCut, formatNumber } from '../../i18n/format';
+import type { MonthRecord } from '../../query/records';
+import { monthsSaid, smallIntervalText } from '../words';
+import { upperFirst } from '../../view/summary-words';
+import { smallInterval } from '../years';
+import {
+	countColumn,
+	intervalCells,
+	intervalColumns,
+	provenanceCells,
+	provenanceColumns
+} from './columns';
+import { monthFigures } from './months-figure';
+
+const COUNT = 'attempted_femicide';
+
+/** A bar a month. */
+export function attemptBars(record: MonthRecord, lang: Lang): readonly Bar[] {
+	const t = crimeSeries[lang];
+	return monthFigures(record, COUNT, 'files').map(({ month, n }) => {
+		const interval = smallInterval(n);
+		const said = smallIntervalText(n, lang);
+		const files = t.barFiles(n, formatNumber(n, 0, lang));
+		return {
+			key: month,
+			label: formatCut(month, lang).slice(0, 3),
+			parts: [{ kind: 'c', value: n, low: interval?.low ?? null, high: interval?.high ?? null }],
+			partial: null,
+			ghost: null,
+			text: `${formatCut(month, lang)}\n${said === null ? files : `${files} (${t.interval(said)})`}`,
+			breakBefore: null
+		};
+	});
+}
+
+/** How many in the months counted; empty where there are none. */
+export function attemptsSentence(record: MonthRecord, lang: Lang): string {
+	const figures = monthFigures(record, COUNT, 'files');
+	if (figures.length === 0) return '';
+	const total = figures.reduce((sum, { n }) => sum + n, 0);
+	const months = upperFirst(monthsSaid(figures.length, lang));
+	return crimeSeries[lang].attemptsSentence(total, formatNumber(total, 0, lang), months);
+}
+
+/** Every month with its interval. */
+export function attemptsTable(record: MonthRecord, lang: Lang): ChartTable {
+	const t = crimeSeries[lang];
+	return {
+		columns: [
+			{ name: 'period', label: t.columnMonth, decimals: null },
+			{ name: 'month', label: t.columnMonth, decimals: null, fileOnly: true },
+			countColumn(COUNT, lang),
+			...intervalColumns(COUNT, lang),
+			...provenanceColumns(lang)
+		],
+		rows: monthFigures(record, COUNT, 'files').map(({ month, n, series }) => [
+			formatCut(month, lang),
+			month,
+			n,
+			...intervalCells(n),
+			...provenanceCells(series, record.cve_ent)
+		])
+	};
+}

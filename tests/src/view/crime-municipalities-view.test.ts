@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { states } from '../../../src/lib/catalog/states';
+import {
+	defaultMunicipalitiesView,
+	isApart,
+	municipalTopic,
+	municipalitiesViewFromUrl,
+	municipalitiesViewToPath,
+	withMunicipalities
+} from '../../../src/lib/view/crime-municipalities-view';
+import type { CrimeMunicipalitiesView, Period } from '../../../src/lib/view/types';
+import { langs, urlOf } from './views';
+
+const SPANISH = '/feminicidio/municipios/';
+const at = (search: string, path = SPANISH) => municipalitiesViewFromUrl(urlOf(path + search));
+
+const wholePeriods: fc.Arbitrary<Period> = fc
+	.tuple(fc.integer({ min: 2015, max: 2025 }), fc.integer({ min: 2015, max: 2025 }))
+	.map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
+
+const places = fc.option(
+	fc
+		.tuple(
+			fc.constantFrom(...states.map(({ cve_ent }) => cve_ent)),
+			fc.option(fc.integer({ min: 1, max: 570 }), { nil: null })
+		)
+		.map(([state, n]) => ({
+			state,
+			municipality: n === null ? null : `${state}${String(n).padStart(3, '0')}`
+		})),
+	{ nil: { state: null, municipality: null } }
+);
+
+/** Every view that an address can hold. */
+const views: fc.Arbitrary<CrimeMunicipalitiesView> = fc
+	.record({
+		lang: langs,
+		topic: fc.constantFrom('femicide' as const, 'family_violence' as const),
+		place: places,
+		years: fc.oneof(wholePeriods, fc.constant<Period>([2026, 2026])),
+		rate: fc.constantFrom('raw' as const, 'smoothed' as const),
+		sort: fc.record({
+			column: fc.constantFrom(
+				'name' as const,
+				'women' as const,
+				'files' as const,
+				'value' as const
+			),
+			descending: fc.boolean()
+		})
+	})
+	.map(({ place, ...rest }) => ({
+		page: 'crime',
+		section: 'municipalities',
+		unit: 'files',
+		...rest,
+		...place
+	}));
+
+describe('municipalitiesViewFromUrl(url)', () => {
+	it('without parameters is missing, and pools the last five whole years of femicide', () => {
+		const { status, view } = at('');
+		expect(status).toBe('missing');
+		expect(view.years).toEqual([2021, 2025]);
+		expect(view.rate).toBe('smoothed');
+		expect(at('', '/en/family-violence/municipalities/').view.years).toEqual([2025, 2025]);
+	});
+
+	it('reads state, municipality, years, rate and sort', () => {
+		expect(at('?state=20&municipality=20067&years=2015-2017&rate=raw&sort=value-desc')).toEqual({
+			status: 'valid',
+			view: {
+				...defaultMunicipalitiesView('femicide', 'es'),
+				state: '20',
+				municipality: '20067',
+				years: [2015, 2017],
+				rate: 'raw',
+				sort: { column: 'value', descending: true }
+			}
+		});
+	});
+
+	it('takes the state from the municipality, and 2026 by itself', () => {
+		expect(at('?municipality=09011').view).toMatchObject({ state: '09', municipality: '09011' });
+		expect(at('?years=2026')).toMatchObject({ status: 'valid', view: { years: [2026, 2026] } });
+	});
+
+	it.each([
+		['?years=2024-2026', [2024, 2025]],
+		['?years=2019-2016', [2016, 2019]],
+		['?years=1999', [2015, 2015]],
+		['?years=last', [2021, 2025]]
+	] as const)('%s is not pooled: shows %s and says so', (search, years) => {
+		const parsed = at(search);
+		expect(parsed.status).toBe('invalid');
+		expect(parsed.view.years).toEqual(years);
+		if (parsed.status === 'invalid') expect(parsed.reasons[0]?.es).toContain('2026 va solo');
+	});
+
+	it.each([
+		['?state=33', 'state=33'],
+		['?municipality=20999', 'municipality=20999'],
+		['?municipality=99001', 'municipality=99001'],
+		['?municipality=oaxaca', 'municipality=oaxaca'],
+		['?state=09&municipality=20067', '20067'],
+		['?rate=best', 'rate=best'],
+		['?sort=rank-desc', 'sort=rank-desc'],
+		['?unit=victims', 'unit=victims']
+	])('%s is invalid, says why, and shows something near', (search, said) => {
+		const parsed = at(search);
+		if (parsed.status !== 'invalid') throw new Error(`${search} should be invalid`);
+		expect(parsed.reasons).toHaveLength(1);
+		expect(parsed.reasons[0]?.es).toContain(said);
+		expect(parsed.reasons[0]?.en).toContain(said);
+		expect(parsed.view.municipality).toBeNull();
+		expect(at(new URL(urlOf(municipalitiesViewToPath(parsed.view))).search).status).not.toBe(
+			'invalid'
+		);
+	});
+
+	it('never throws for a query, and always gives a period that can be shown', () => {
+		const keys = fc.constantFrom('state', 'municipality', 'years', 'rate', 'sort', 'unit', 'x');
+		const queries = fc.array(fc.tuple(keys, fc.oneof(fc.string(), fc.nat().map(String))));
+		fc.assert(
+			fc.property(queries, (pairs) => {
+				const { view } = at(`?${new URLSearchParams(pairs.map(([k, v]) => [k, v]))}`);
+				const [from, to] = view.years;
+				expect(from === 2026 ? to === 2026 : 2015 <= from && from <= to && to <= 2025).toBe(true);
+			})
+		);
+	});
+});
+
+describe('municipalitiesViewToPath(view)', () => {
+	it('leaves defaults out and keeps keys and values the same in both languages', () => {
+		const view = defaultMunicipalitiesView('femicide', 'es');
+		expect(municipalitiesViewToPath(view)).toBe(SPANISH);
+		const chosen = { ...view, state: '20', years: [2026, 2026] as const };
+		expect(municipalitiesViewToPath(chosen)).toBe(`${SPANISH}?state=20&years=2026`);
+		expect(municipalitiesViewToPath({ ...chosen, lang: 'en' })).toBe(
+			'/en/femicide/municipalities/?state=20&years=2026'
+		);
+	});
+
+	it('parse ∘ print = id, and what is printed is canonical', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				const path = municipalitiesViewToPath(view);
+				const parsed = municipalitiesViewFromUrl(urlOf(path));
+				expect(parsed.status).toBe(path.includes('?') ? 'valid' : 'missing');
+				expect(parsed.view).toEqual(view);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+});
+
+describe('withMunicipalities(view, change)', () => {
+	it('drops a municipality of another state', () => {
+		const view = {
+			...defaultMunicipalitiesView('femicide', 'es'),
+			state: '20',
+			municipality: '20067'
+		};
+		expect(withMunicipalities(view, { years: [2025, 2025] }).municipality).toBe('20067');
+		expect(withMunicipalities(view, { state: '09' }).municipality).toBeNull();
+		expect(withMunicipalities(view, { state: null }).municipality).toBeNull();
+	});
+});
+
+describe('isApart(cvegeo), municipalTopic(id)', () => {
+	it('998 and 999 are no municipality', () => {
+		expect(['20998', '20999', '20570'].map(isApart)).toEqual([true, true, false]);
+	});
+
+	it('only two topics have figures by municipality', () => {
+		expect(municipalTopic('family_violence')).toBe('family_violence');
+		expect(() => municipalTopic('rape')).toThrow(RangeError);
+	});
+});
