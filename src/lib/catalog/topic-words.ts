@@ -2,7 +2,7 @@
  * The words of the topics of crime in addresses, which navigation has to know on every page; what the topics
  * count stands in `topics.ts`.
  */
-import type { Text } from './types';
+import type { Indicator, Text } from './types';
 
 export type Topic = 'femicide' | 'family_violence' | 'rape' | 'sexual_abuse' | 'sexual_harassment';
 
@@ -40,6 +40,12 @@ export const topicWords: Readonly<Record<Topic, TopicWords>> = {
 
 /** Every topic, in the order of navigation. */
 export const topicIds = Object.keys(topicWords) as readonly Topic[];
+
+/** The topic whose pages tell more of an indicator; null where none does. */
+export function topicOfIndicator({ id, theme }: Pick<Indicator, 'id' | 'theme'>): Topic | null {
+	if (theme === 'killings') return 'femicide';
+	return topicIds.find((topic) => id === `${topic}_rate`) ?? null;
+}
 
 /** The word of a section in an address; the first section of a topic has none. */
 export const sectionSlugs: Readonly<Record<Section, Text>> = {

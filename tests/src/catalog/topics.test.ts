@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicators } from '../../../src/lib/catalog/indicators';
 import { counts, topic, topicBySlug, topics } from '../../../src/lib/catalog/topics';
+import { topicOfIndicator } from '../../../src/lib/catalog/topic-words';
 import { mainPages } from '../../../src/lib/view/paths';
 
 describe('topics', () => {
@@ -46,5 +47,23 @@ describe('topic(id) and topicBySlug(slug, lang)', () => {
 	it('find nothing by the other language’s word', () => {
 		expect(topicBySlug('acoso-sexual', 'en')).toBeNull();
 		expect(() => topic('acoso-sexual')).toThrow(RangeError);
+	});
+});
+
+describe('topicOfIndicator(indicator)', () => {
+	it('leads from what prosecutors and certificates count to the crime’s own pages', () => {
+		const led = Object.fromEntries(
+			indicators.flatMap((entry) => {
+				const found = topicOfIndicator(entry);
+				return found ? [[entry.id, found]] : [];
+			})
+		);
+		expect(led).toMatchObject({
+			femicide_share: 'femicide',
+			homicide_deaths_rate: 'femicide',
+			family_violence_rate: 'family_violence',
+			sexual_harassment_rate: 'sexual_harassment'
+		});
+		expect(Object.keys(led)).toHaveLength(11);
 	});
 });
