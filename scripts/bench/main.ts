@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../house/browser';
 import { startServer } from '../serve.mjs';
+import { measureCrimes } from './crimes';
 import { measureDesktop } from './desktop';
 import { measurePhone } from './phone';
 import { lineOf, type Measure } from './report';
@@ -24,6 +25,7 @@ const browser = await openBrowser();
 try {
 	console.log('Measuring in Chromium');
 	measures.push(...(await measurePhone(browser, `${site.url}/mapa/`)));
+	measures.push(...(await measureCrimes(browser, site.url)));
 	measures.push(...(await measureDesktop(browser, site.url, build)));
 } finally {
 	await browser.close();

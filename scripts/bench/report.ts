@@ -3,7 +3,8 @@ export interface Measure {
 	readonly name: string;
 	/** In `unit`; null when it could not be measured, with the reason in `note`. */
 	readonly value: number | null;
-	readonly unit: 's' | 'ms' | '';
+	/** `KB` is a thousand bytes. */
+	readonly unit: 's' | 'ms' | 'KB' | '';
 	/** The highest value allowed, in `unit`; null where none was set. */
 	readonly budget: number | null;
 	readonly note?: string;
@@ -28,7 +29,7 @@ export function verdictOf({ value, budget }: Measure): Verdict {
 	return value <= budget ? 'OK' : 'OVER';
 }
 
-const DECIMALS = { s: 2, ms: 1, '': 3 } as const;
+const DECIMALS = { s: 2, ms: 1, KB: 1, '': 3 } as const;
 
 /** One line of the table that the bench prints: what, value, budget, verdict, note. */
 export function lineOf(measure: Measure): string {

@@ -7,7 +7,10 @@ export interface Route {
 	readonly path: string;
 }
 
-/** One route of every kind, in both languages, with a view that draws more than the default. */
+/**
+ * One route of every kind, with a view that draws more than the default: in both languages, but for the
+ * pages of crimes, which share their frame and alternate.
+ */
 export const routes: readonly Route[] = [
 	{ name: 'home', lang: 'es', path: '/' },
 	{ name: 'home', lang: 'en', path: '/en/' },
@@ -17,6 +20,25 @@ export const routes: readonly Route[] = [
 	{ name: 'map with choices', lang: 'en', path: '/en/map/?form=map&state=15&classes=equal-4' },
 	{ name: 'coverage', lang: 'es', path: '/cobertura/' },
 	{ name: 'coverage', lang: 'en', path: '/en/coverage/' },
+	{ name: 'femicide', lang: 'es', path: '/feminicidio/' },
+	{
+		name: 'femicide with choices',
+		lang: 'en',
+		path: '/en/femicide/?place=15&unit=files&step=month'
+	},
+	{ name: 'revisions', lang: 'en', path: '/en/femicide/revisions/' },
+	{
+		name: 'states with choices',
+		lang: 'es',
+		path: '/feminicidio/estados/?state=14&form=tiles&intervals=yes'
+	},
+	{ name: 'municipalities', lang: 'es', path: '/feminicidio/municipios/' },
+	{
+		name: 'municipalities with choices',
+		lang: 'en',
+		path: '/en/femicide/municipalities/?state=20&municipality=20067&rate=raw'
+	},
+	{ name: 'family violence', lang: 'es', path: '/violencia-familiar/' },
 	{ name: 'method', lang: 'es', path: '/metodo/' },
 	{ name: 'method', lang: 'en', path: '/en/method/' },
 	{ name: 'help', lang: 'es', path: '/ayuda/' },

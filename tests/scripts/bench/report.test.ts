@@ -35,6 +35,11 @@ describe('lineOf(measure)', () => {
 		expect(line.replace(/ +/g, ' ')).toBe('LCP 1.23 s ≤ 1.80 s OK (median of 5)');
 	});
 
+	it('writes a weight in thousands of bytes', () => {
+		const line = lineOf({ name: 'JavaScript', value: 90.04, unit: 'KB', budget: 90 });
+		expect(line.replace(/ +/g, ' ')).toBe('JavaScript 90.0 KB ≤ 90.0 KB OVER');
+	});
+
 	it('never writes a figure for what was not measured', () => {
 		const line = lineOf({ name: 'Import', value: null, unit: 's', budget: 60, note: 'no sources' });
 		expect(line.replace(/ +/g, ' ')).toBe('Import – ≤ 60.00 s not measured (no sources)');

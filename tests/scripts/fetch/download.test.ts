@@ -165,7 +165,7 @@ describe('download(source, file, world)', () => {
 			serve(content, { silentAfter: half }),
 			serve(content)
 		);
-		const { world } = worldOf({ patience: { stall: 400, waits: [1, 2], progress: 0 } });
+		const { world } = worldOf({ patience: { stall: 800, waits: [1, 2], progress: 0 } });
 		const sum = await download(sourceAt(server.url), join(folder.path, 'f'), world);
 		expect(sum).toBe(sumOf(content));
 		expect(server.requests.map(({ range }) => range)).toEqual([null, null, `bytes=${half}-`]);
