@@ -4,11 +4,11 @@ import type { OfficialCut } from './read-cut';
 import type { Comparison, Revision } from './revisions';
 
 /** A year that falls by more than this part between two cuts is worth a look. */
-export const ODD_FALL = 0.02;
+const ODD_FALL = 0.02;
 /** In a state a few files are 2 %: it has to fall by as many besides. */
 const ODD_STATE_FALL = 10;
 /** Months with figures, one after the other, after which a zero is worth a look. */
-export const LONG_RUN = 24;
+const LONG_RUN = 24;
 
 /** What a reader should look at before publishing a cut, in words, a line each. */
 export function oddities(official: OfficialCut, comparison: Comparison): readonly string[] {
@@ -22,7 +22,7 @@ function falls({ revisions }: Comparison): readonly string[] {
 			return before - after >= least && before - after > ODD_FALL * before;
 		})
 		.sort((a, b) => a.cve_ent.localeCompare(b.cve_ent) || a.year - b.year)
-		.map((row) => `a year that fell by more than 2 %: ${told(row)}`);
+		.map((row) => `a year that fell by more than ${100 * ODD_FALL} %: ${told(row)}`);
 }
 
 function told({ cve_ent, year, crime, sex, before, after }: Revision): string {

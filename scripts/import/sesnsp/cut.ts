@@ -1,3 +1,4 @@
+import { registerYears } from '../../../src/lib/catalog/registers';
 import { SourceError } from '../lib/source-error';
 
 /** The last month that the publisher had counted. */
@@ -26,9 +27,9 @@ export const monthColumns = [
 ] as const;
 
 /** The first year of the register CNSP/38/15. */
-export const FIRST_YEAR = 2015;
+export const FIRST_YEAR = registerYears.cnsp[0];
 /** The first year of the register RNID, which took the place of CNSP/38/15. */
-export const RNID_FIRST_YEAR = 2026;
+export const RNID_FIRST_YEAR = registerYears.rnid[0];
 
 const cutAtEnd = /(\d{4}-\d{2})\.csv(?:\.gz)?$/;
 const cutText = /^(\d{4})-(0[1-9]|1[0-2])$/;

@@ -1,3 +1,4 @@
+import { NOT_SPECIFIED, OTHER_MUNICIPALITIES } from '../../../src/lib/catalog/apart';
 import { quoted, SourceError } from '../lib/source-error';
 import type { SourceFile, Sources } from '../lib/sources';
 import type { SourceRow } from '../lib/read';
@@ -13,11 +14,6 @@ export interface Municipality {
 	readonly name: string;
 	readonly seat: string;
 }
-
-/** Files whose municipality the prosecutor did not tell: SESNSP's codes that end in 998. */
-const NOT_SPECIFIED = '998';
-/** Files of municipalities that SESNSP did not list: its codes that end in 999. */
-const OTHER_MUNICIPALITIES = '999';
 
 /**
  * The two rows of a state that are no municipality. The states that have them in the file with names

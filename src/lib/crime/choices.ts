@@ -3,9 +3,9 @@ import { NATION, placeName, states } from '../catalog/states';
 import { topic, type Topic } from '../catalog/topics';
 import type { Lang } from '../catalog/types';
 import { crime } from '../i18n/crime';
+import { upperFirst } from '../i18n/format';
 import type { YearRecord } from '../query/records';
 import type { Choice } from '../ui/choice';
-import { upperFirst } from '../view/summary-words';
 import { mainCounts } from './words';
 import { cutsHeld, type FileOrVictim } from './years';
 

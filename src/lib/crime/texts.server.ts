@@ -3,12 +3,13 @@ import { note } from '../catalog/notes';
 import { publications } from '../catalog/publications';
 import type { TopicEntry } from '../catalog/topics';
 import type { Lang } from '../catalog/types';
+import type { SourceNames } from './words';
 
 export interface TopicTexts {
 	/** What the figures cannot say, the most important first. */
 	readonly notes: readonly string[];
 	/** Name and address of each publication asked for, by id. */
-	readonly sources: Readonly<Record<string, { readonly name: string; readonly url: string }>>;
+	readonly sources: SourceNames;
 }
 
 /**
@@ -27,7 +28,7 @@ export function topicTexts(
 	};
 }
 
-function sourceOf(id: string, lang: Lang): { name: string; url: string } {
+function sourceOf(id: string, lang: Lang): SourceNames[string] {
 	const found = publications.find((publication) => publication.id === id);
 	if (!found) throw new RangeError(`no publication '${id}'`);
 	return { name: `${acronymOf(found.publisher[lang])}, ${found.title[lang]}`, url: found.url };

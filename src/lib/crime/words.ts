@@ -1,10 +1,10 @@
 /** Words that the figures of crimes share: places, cuts, months, what is counted, names of files. */
 import { monthsLabel } from '../catalog/periods';
+import { registerYears } from '../catalog/registers';
 import { NATION, placeInSentence, placeName } from '../catalog/states';
 import { topic, type CountId, type Topic } from '../catalog/topics';
 import type { Lang, Register } from '../catalog/types';
 import type { Break, FigureMeta } from '../chart/types';
-import { crimeSeries } from '../i18n/crime-series';
 import { formatCut, formatInterval } from '../i18n/format';
 import { smallInterval, type FileOrVictim, type YearKnown } from './years';
 
@@ -45,19 +45,13 @@ export function monthsSaid(months: number, lang: Lang): string {
 	return lang === 'es' ? `de ${first} a ${last}` : `from ${first} to ${last}`;
 }
 
-/** Which years are drawn hollow and why: a sentence for each of which only the first months are counted. */
-export function hollowNotes(
-	rows: readonly { readonly year: number; readonly months?: number }[],
-	lang: Lang
-): readonly string[] {
-	return rows.flatMap(({ year, months = 12 }) =>
-		months < 12 ? [crimeSeries[lang].hollowNote(`${year}`, monthsSaid(months, lang))] : []
-	);
-}
-
 /** The year as a row is named: `2024`, or `2026 (enero–agosto, RNID)` where only those months are counted. */
 export function yearName(
-	{ year, months, register }: Pick<YearKnown, 'year' | 'months' | 'register'>,
+	{
+		year,
+		months,
+		register
+	}: Pick<YearKnown, 'year' | 'months'> & Partial<Pick<YearKnown, 'register'>>,
 	lang: Lang
 ): string {
 	const label = monthsLabel(months, lang);
@@ -72,25 +66,29 @@ export function cutName(cut: string, lang: Lang): string {
 	return lang === 'es' ? `corte de ${when}` : `${when} cut`;
 }
 
-/** Runs of rows that follow each other with the same cut. */
-function runsOf<Row extends Pick<YearKnown, 'year' | 'cut'>>(rows: readonly Row[]): Row[][] {
-	const runs: Row[][] = [];
-	for (const row of rows) {
-		const last = runs.at(-1);
-		if (last?.[0]?.cut === row.cut) last.push(row);
-		else runs.push([row]);
-	}
-	return runs;
+/** Years in a row that are of one cut. */
+interface CutRun {
+	readonly cut: string;
+	readonly first: number;
+	readonly last: number;
+}
+
+/** Which years are of which cut, in the order of the rows. */
+export function cutRuns(rows: readonly Pick<YearKnown, 'year' | 'cut'>[]): readonly CutRun[] {
+	return rows.reduce<readonly CutRun[]>((runs, { year, cut }) => {
+		const now = runs.at(-1);
+		return now?.cut === cut
+			? [...runs.slice(0, -1), { ...now, last: year }]
+			: [...runs, { cut, first: year, last: year }];
+	}, []);
 }
 
 /** Which cut the years are of, oldest years first: `junio de 2025 (2015 a 2024); mayo de 2026 (2025)`. */
 export function cutsText(rows: readonly Pick<YearKnown, 'year' | 'cut'>[], lang: Lang): string {
 	const between = lang === 'es' ? 'a' : 'to';
-	const texts = runsOf(rows).flatMap((run) => {
-		const [from, to] = [run[0], run.at(-1)];
-		if (from === undefined || to === undefined) return [];
-		const years = from === to ? `${from.year}` : `${from.year} ${between} ${to.year}`;
-		return [`${formatCut(from.cut, lang)} (${years})`];
+	const texts = cutRuns(rows).map(({ cut, first, last }) => {
+		const years = first === last ? `${first}` : `${first} ${between} ${last}`;
+		return `${formatCut(cut, lang)} (${years})`;
 	});
 	return texts.join('; ');
 }
@@ -102,7 +100,7 @@ export function smallIntervalText(n: number, lang: Lang): string | null {
 }
 
 /** Words in lower case, plain letters, joined by hyphens: what a file name holds. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
 	return text
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '')
@@ -111,19 +109,23 @@ export function slugOf(text: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-/** A file name: topic, what is shown, place, cut. Parts that are null are left out. */
+/** A file name: topic, what is shown, place, cut. Place or cut is left out where it is null. */
 export function crimeFileName(
 	id: Topic,
 	what: readonly string[],
-	place: string,
+	place: string | null,
 	cut: string | null,
 	lang: Lang
 ): string {
-	const where = place === NATION ? (lang === 'es' ? 'pais' : 'country') : placeName(place, lang);
+	const country = lang === 'es' ? 'pais' : 'country';
+	const placePart = place === null ? [] : [place === NATION ? country : placeName(place, lang)];
 	const cutPart = cut === null ? [] : [`${lang === 'es' ? 'corte' : 'cut'}-${cut}`];
-	const parts = [topic(id).slug[lang], ...what, where, ...cutPart].map(slugOf);
+	const parts = [topic(id).slug[lang], ...what, ...placePart, ...cutPart].map(slugOf);
 	return ['atlas-violeta', ...parts.filter((part) => part !== '')].join('_');
 }
+
+/** The publication of the women that every rate is of. */
+export const POPULATION = 'conapo-population';
 
 /** A publication as a figure names it, by id. */
 export type SourceNames = Readonly<Record<string, FigureMeta['sources'][number]>>;
@@ -136,8 +138,5 @@ export function sourcesOf(ids: readonly string[], names: SourceNames): FigureMet
 /** The break of January 2026 where some rows are of the new register: no line is drawn across it. */
 export function registerBreak(rows: readonly { readonly register: Register }[]): readonly Break[] {
 	const both = new Set(rows.map(({ register }) => register)).size > 1;
-	return both ? [{ t: REGISTER_BREAK, label: registerWords.rnid }] : [];
+	return both ? [{ t: registerYears.rnid[0], label: registerWords.rnid }] : [];
 }
-
-/** When the register of 2015–2025 gives way to the next. */
-const REGISTER_BREAK = 2026;

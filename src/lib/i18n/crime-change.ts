@@ -23,9 +23,9 @@ export const crimeChange = {
 		ratioAxis: (before: string, after: string) =>
 			`Tasa de ${after} entre la de ${before} (escala logarítmica)`,
 		reference: '1: igual',
-		unitRatio: 'Razón de tasas: veces la tasa del primer periodo',
+		unitRatio: 'razón de tasas: veces la tasa del primer periodo',
 		precisionRatio:
-			'Intervalo exacto de 95\u00a0% de una razón de tasas, condicionado al total (Clopper y Pearson); no mide los errores de registro',
+			'intervalo exacto de 95\u00a0% de una razón de tasas, condicionado al total (Clopper y Pearson); no mide los errores de registro',
 		verdict: (id: 'rose' | 'fell' | 'same' | 'none') =>
 			({ rose: 'subió', fell: 'bajó', same: 'no se distinguen', none: 'no se puede calcular' })[id],
 		ratioText: (ratio: string, interval: string, reading: string) =>
@@ -42,8 +42,9 @@ export const crimeChange = {
 
 		jumpsTitle: (count: string) => `Saltos que hay que leer con cuidado: ${count}`,
 		jumpsSentence: (marked: number, all: number) =>
-			`De ${all} años de los estados que se pueden comparar con el anterior, ${marked} ${plural(marked, 'queda marcado', 'quedan marcados')}. No sabemos por qué: puede ser lo que ocurrió o la manera de registrarlo.`,
-		jumpsNone: (all: number) => `Ninguno de los ${all} años de los estados queda marcado.`,
+			`De ${all} comparaciones de un estado con su año anterior, ${marked} ${plural(marked, 'queda marcada', 'quedan marcadas')}. No sabemos por qué: puede ser lo que ocurrió o la manera de registrarlo.`,
+		jumpsNone: (all: number) =>
+			`Ninguna de las ${all} comparaciones de un estado con su año anterior queda marcada.`,
 		jumpsRule:
 			'La regla: se marca un año completo cuando su tasa es al menos el doble o a lo más la mitad de la del año anterior y el intervalo exacto de 99.9\u00a0% de ese cambio deja fuera el 1.',
 		jump: (before: string, n: string, years: string) => `de ${before} a ${n} (${years})`,
@@ -85,9 +86,9 @@ export const crimeChange = {
 		ratioAxis: (before: string, after: string) =>
 			`Rate of ${after} over that of ${before} (logarithmic scale)`,
 		reference: '1: the same',
-		unitRatio: 'Rate ratio: times the rate of the first period',
+		unitRatio: 'rate ratio: times the rate of the first period',
 		precisionRatio:
-			'Exact 95% interval of a rate ratio, conditional on the total (Clopper and Pearson); it does not measure errors of recording',
+			'exact 95% interval of a rate ratio, conditional on the total (Clopper and Pearson); it does not measure errors of recording',
 		verdict: (id: 'rose' | 'fell' | 'same' | 'none') =>
 			({ rose: 'rose', fell: 'fell', same: 'cannot be told apart', none: 'cannot be computed' })[
 				id

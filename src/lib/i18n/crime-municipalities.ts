@@ -51,7 +51,7 @@ export const crimeMunicipalities = {
 		unit: 'carpetas de investigación por cada 100,000 mujeres y año',
 		unitFiles: 'carpetas de investigación',
 		precision:
-			'intervalo exacto de Poisson de 95 % de la tasa observada; la suavizada no lleva intervalo',
+			'intervalo exacto de Poisson de 95\u00a0% de la tasa observada; la suavizada no lleva intervalo',
 		readHint: 'Señale o toque un municipio para leer su cifra.',
 		walkHint:
 			'Con el teclado: flechas para pasar al municipio vecino, una letra para el siguiente nombre, Entrar para elegir, Escape para salir.',
@@ -68,7 +68,7 @@ export const crimeMunicipalities = {
 
 		fileCount: 'Carpetas',
 		womenYears: 'Mujeres-año',
-		interval: 'Intervalo de 95 %',
+		interval: 'Intervalo de 95\u00a0%',
 		mark: 'Nota',
 		name: 'Municipio',
 		whySmall: (women: string, change: string) =>
@@ -98,7 +98,7 @@ export const crimeMunicipalities = {
 
 		yearsTitle: (crime: string, name: string) => `${crime} en ${name}, por año`,
 		yearsSentence: (span: string) =>
-			`Carpetas abiertas de ${span}. El registro cambió en enero de 2026: los años de cada lado no se comparan ni se suman.`,
+			`Carpetas abiertas en ${span}. El registro cambió en enero de 2026: los años de cada lado no se comparan ni se suman.`,
 		monthsTitle: (crime: string, name: string) => `${crime} en ${name}, por mes`,
 		monthsSentence: (files: string, span: string) =>
 			`${files} de ${span}. Es otro corte que el de los años: las sumas pueden diferir.`,
@@ -117,11 +117,12 @@ export const crimeMunicipalities = {
 		low: 'Intervalo: desde',
 		high: 'Intervalo: hasta',
 		tablePrecision:
-			'intervalo exacto de Poisson de 95 % en la tabla, donde la cuenta es menor de 45',
-		smallPrecision: 'intervalo exacto de Poisson de 95 % donde la cuenta es menor de 45',
+			'intervalo exacto de Poisson de 95\u00a0% en la tabla, donde la cuenta es menor de 45',
+		smallPrecision: 'intervalo exacto de Poisson de 95\u00a0% donde la cuenta es menor de 45',
 
 		nationTitle: (crime: string, years: string) =>
 			`${crime} por estado: con municipio y sin él, ${years}`,
+		nationPrecision: 'conteo completo, sin error de muestra: lo que cambia es el corte',
 		nationSentence:
 			'Cuántas carpetas tienen municipio y cuántas no (claves terminadas en 998, no especificado, y 999, otros). No es una clasificación de estados.',
 		municipalityCount: 'Municipios',
@@ -140,9 +141,9 @@ export const crimeMunicipalities = {
 		howYears:
 			'Se juntan años completos de 2015 a 2025. Enero a mayo de 2026 es de otro registro y va solo, a ritmo anual (mujeres × meses ÷ 12).',
 		howSafe: (least: string) =>
-			`Ninguna gráfica muestra en el tiempo cuentas de menos de ${least} carpetas: en un lugar pequeño, una barra puede señalar a una persona. No ordenamos los municipios por su tasa.`,
+			`Si un municipio suma menos de ${least} carpetas, no se dibujan por año ni por mes: en un lugar pequeño, una barra puede señalar a una persona. No ordenamos los municipios por su tasa.`,
 		howNew:
-			'Nueve municipios se crearon después de 2020: se cuentan y están en la tabla, pero el Marco Geoestadístico 2020 no los dibuja. Antes de existir no tienen cero, sino ningún dato.'
+			'Nueve municipios se crearon después de 2020: se cuentan y están en la tabla, pero el Marco Geoestadístico 2020 no los dibuja. De antes no hay dato, que no es lo mismo que cero.'
 	},
 	en: {
 		title: (crime: string) => `${crime} by municipality`,
@@ -240,7 +241,7 @@ export const crimeMunicipalities = {
 
 		yearsTitle: (crime: string, name: string) => `${crime} in ${name}, by year`,
 		yearsSentence: (span: string) =>
-			`Files opened, ${span}. The register changed in January 2026: the years on either side are neither compared nor added.`,
+			`Files opened in ${span}. The register changed in January 2026: the years on either side are neither compared nor added.`,
 		monthsTitle: (crime: string, name: string) => `${crime} in ${name}, by month`,
 		monthsSentence: (files: string, span: string) =>
 			`${files}, ${span}. This is another cut than that of the years: the sums may differ.`,
@@ -263,6 +264,7 @@ export const crimeMunicipalities = {
 
 		nationTitle: (crime: string, years: string) =>
 			`${crime} by state: with a municipality and without, ${years}`,
+		nationPrecision: 'a complete count, without sampling error: what changes is the cut',
 		nationSentence:
 			'How many files have a municipality and how many do not (codes ending in 998, not specified, and 999, other). This is no ranking of states.',
 		municipalityCount: 'Municipalities',
@@ -281,8 +283,8 @@ export const crimeMunicipalities = {
 		howYears:
 			'Whole years from 2015 to 2025 are pooled. January to May 2026 belongs to another register and stands alone, at a yearly pace (women × months ÷ 12).',
 		howSafe: (least: string) =>
-			`No chart shows counts of fewer than ${least} files over time: in a small place one bar may point at a person. Municipalities are not ranked by their rate.`,
+			`Where a municipality has fewer than ${least} files in all, they are not drawn by year or month: in a small place one bar may point at a person. Municipalities are not ranked by their rate.`,
 		howNew:
-			'Nine municipalities were made after 2020: they are counted and stand in the table, but the Geostatistical Framework of 2020 does not draw them. Before they existed they have no zero, but no data.'
+			'Nine municipalities were made after 2020: they are counted and stand in the table, but the Geostatistical Framework of 2020 does not draw them. For earlier years there are no data, which is not the same as zero.'
 	}
 } as const satisfies Messages;

@@ -89,6 +89,7 @@ export const crimeRevisions = {
 		state: 'Estado',
 		columnFirst: (cut: string) => `Corte de ${cut}`,
 		slug: 'revisiones',
+		fileUnit: (unit: 'victims' | 'files') => ({ victims: 'victimas', files: 'carpetas' })[unit],
 		statesSlug: 'revisiones por estado'
 	},
 	en: {
@@ -167,6 +168,7 @@ export const crimeRevisions = {
 		state: 'State',
 		columnFirst: (cut: string) => `${cut} cut`,
 		slug: 'revisions',
+		fileUnit: (unit: 'victims' | 'files') => unit,
 		statesSlug: 'revisions by state'
 	}
 } as const satisfies Messages;

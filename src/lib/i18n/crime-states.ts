@@ -7,7 +7,7 @@ export const crimeStates = {
 		leadShare: (year: string, part: string, whole: string, share: string) =>
 			`De ${whole} mujeres víctimas de feminicidio u homicidio doloso en ${year}, ${part} se registraron como feminicidio: ${share}.`,
 		leadEnds: (low: string, high: string) =>
-			`La parte va de ${low} a ${high}: un estado con pocos feminicidios puede ser uno que llama homicidio a casi todas esas muertes.`,
+			`La proporción va de ${low} a ${high}: un estado con pocos feminicidios puede ser uno que llama homicidio a casi todas esas muertes.`,
 		shareIn: (place: string, part: string, whole: string, share: string) =>
 			`${share} en ${place} (${part} de ${whole})`,
 		leadRate: (count: string, year: string, low: string, high: string, nation: string) =>
@@ -32,12 +32,12 @@ export const crimeStates = {
 			'El color es lo que se registró. Pocas carpetas pueden ser poca violencia, poca denuncia o poco registro: las cifras no distinguen.',
 		whyTitle: 'Por qué no ordenamos los estados por feminicidio',
 		why: (low: string, high: string) =>
-			`Cada fiscalía decide qué muertes registra como feminicidio, con su propio código penal: ${low}, ${high}. Con partes tan distintas, la tasa de feminicidio puede salir baja donde matan a muchas mujeres y alta donde matan a pocas. Una lista por feminicidio ordenaría maneras de clasificar; por eso aquí los estados se ordenan por todos los homicidios de mujeres juntos.`,
+			`Cada fiscalía decide qué muertes registra como feminicidio, con su propio código penal: ${low}, ${high}. Con proporciones tan distintas, la tasa de feminicidio puede salir baja donde matan a muchas mujeres y alta donde matan a pocas. Una lista por feminicidio ordenaría maneras de clasificar; por eso aquí los estados se ordenan por todos los homicidios de mujeres juntos.`,
 		unitShare: '% de las mujeres víctimas de feminicidio u homicidio doloso',
 		precisionShare:
-			'Intervalo exacto de 95\u00a0% de una proporción (Clopper y Pearson); precisión baja con menos de 12 víctimas de feminicidio',
+			'intervalo exacto de 95\u00a0% de una proporción (Clopper y Pearson); precisión baja con menos de 12 víctimas de feminicidio',
 		precisionRate:
-			'Intervalo exacto de 95\u00a0% de un conteo (Poisson); no mide los errores de registro',
+			'intervalo exacto de 95\u00a0% de un conteo (Poisson); no mide los errores de registro',
 		ofWhole: (part: string, whole: string) => `${part} de ${whole} víctimas`,
 		ofFiles: (n: string) => `${n} carpetas`,
 		nationIs: (value: string) => `En todo el país: ${value}.`,
@@ -48,7 +48,7 @@ export const crimeStates = {
 		scatterTitle: (year: string) =>
 			`Feminicidio y homicidio doloso de mujeres, las dos tasas juntas, ${year}`,
 		scatterSentence:
-			'Cada punto es un estado. A la derecha, más homicidios dolosos de mujeres; arriba, más feminicidios. Las líneas punteadas marcan dónde se registra como feminicidio 25, 50 o 75\u00a0% de las dos.',
+			'Cada punto es un estado. A la derecha, más homicidios dolosos de mujeres; arriba, más feminicidios. Las líneas punteadas marcan dónde se registra como feminicidio 25, 50 o 75\u00a0% de la suma de las dos.',
 		scatterLabel: (year: string) =>
 			`Gráfica de puntos de los 32 estados en ${year}: homicidio doloso de mujeres en horizontal, feminicidio en vertical, por cada 100,000 mujeres`,
 		xHomicide: 'Homicidio doloso de mujeres, víctimas por cada 100,000 mujeres',
@@ -59,8 +59,11 @@ export const crimeStates = {
 		pointRate: (count: string, rate: string, n: string, interval: string) =>
 			`${count}: ${rate} por cada 100,000 (${n}); intervalo de 95\u00a0%: ${interval}`,
 		pointShare: (share: string) => `registrado como feminicidio: ${share}`,
-		unitVictims: 'Víctimas por cada 100,000 mujeres y año',
-		unitFiles: 'Carpetas por cada 100,000 mujeres y año',
+		unitVictims: 'víctimas por cada 100,000 mujeres y año',
+		unitFiles: 'carpetas por cada 100,000 mujeres y año',
+
+		precisionYears:
+			'conteo completo; con pocas víctimas o carpetas, la tasa cambia por azar de un año a otro',
 
 		multiplesTitle: (years: string) => `Los 32 estados año por año, ${years}`,
 		orderKillings: (year: string) =>
@@ -104,7 +107,7 @@ export const crimeStates = {
 		homicideRate: 'Homicidio doloso por 100,000',
 		range: 'Intervalo de 95\u00a0%',
 		cutOf: (cut: string) => `corte de ${cut}`,
-		cutYears: (years: string, cut: string) => `${years}: corte de ${cut}`
+		cutYears: (years: string, cut: string) => `${cut} (${years})`
 	},
 	en: {
 		title: (topic: string) => `${topic}: the 32 states`,
@@ -138,9 +141,9 @@ export const crimeStates = {
 			`Each prosecutor decides which deaths to record as femicide, under a penal code of its own: ${low}, ${high}. With shares so different, the femicide rate may come out low where many women are killed and high where few are. A list by femicide would rank ways of classifying; that is why the states here are ordered by all killings of women together.`,
 		unitShare: '% of women victims of femicide or intentional homicide',
 		precisionShare:
-			'Exact 95% interval of a proportion (Clopper and Pearson); low precision with fewer than 12 victims of femicide',
+			'exact 95% interval of a proportion (Clopper and Pearson); low precision with fewer than 12 victims of femicide',
 		precisionRate:
-			'Exact 95% interval of a count (Poisson); it does not measure errors of recording',
+			'exact 95% interval of a count (Poisson); it does not measure errors of recording',
 		ofWhole: (part: string, whole: string) => `${part} of ${whole} victims`,
 		ofFiles: (n: string) => `${n} files`,
 		nationIs: (value: string) => `In the whole country: ${value}.`,
@@ -151,7 +154,7 @@ export const crimeStates = {
 		scatterTitle: (year: string) =>
 			`Femicide and intentional homicide of women, both rates together, ${year}`,
 		scatterSentence:
-			'Each dot is a state. Further right, more intentional homicides of women; further up, more femicides. The dotted lines mark where 25, 50 or 75% of both is recorded as femicide.',
+			'Each dot is a state. Further right, more intentional homicides of women; further up, more femicides. The dotted lines mark where 25, 50 or 75% of the two together is recorded as femicide.',
 		scatterLabel: (year: string) =>
 			`Dot chart of the 32 states in ${year}: intentional homicide of women across, femicide up, per 100,000 women`,
 		xHomicide: 'Intentional homicide of women, victims per 100,000 women',
@@ -162,8 +165,11 @@ export const crimeStates = {
 		pointRate: (count: string, rate: string, n: string, interval: string) =>
 			`${count}: ${rate} per 100,000 (${n}); 95% interval: ${interval}`,
 		pointShare: (share: string) => `recorded as femicide: ${share}`,
-		unitVictims: 'Victims per 100,000 women and year',
-		unitFiles: 'Files per 100,000 women and year',
+		unitVictims: 'victims per 100,000 women and year',
+		unitFiles: 'files per 100,000 women and year',
+
+		precisionYears:
+			'a complete count; with few victims or files, the rate changes by chance from year to year',
 
 		multiplesTitle: (years: string) => `The 32 states year by year, ${years}`,
 		orderKillings: (year: string) =>
@@ -208,6 +214,6 @@ export const crimeStates = {
 		homicideRate: 'Intentional homicide per 100,000',
 		range: '95% interval',
 		cutOf: (cut: string) => `cut of ${cut}`,
-		cutYears: (years: string, cut: string) => `${years}: cut of ${cut}`
+		cutYears: (years: string, cut: string) => `${cut} (${years})`
 	}
 } as const satisfies Messages;

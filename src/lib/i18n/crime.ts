@@ -19,6 +19,7 @@ export const crime = {
 		retry: 'Volver a intentar',
 		invalidTitle: 'El enlace no se entendió del todo',
 		notes: 'Lo que estas cifras no pueden decir',
+		method: 'Cómo se hacen estas cifras',
 		reportedFirst: 'Sólo lo que llegó a una fiscalía'
 	},
 	en: {
@@ -38,6 +39,7 @@ export const crime = {
 		retry: 'Try again',
 		invalidTitle: 'The link was not fully understood',
 		notes: 'What these figures cannot say',
+		method: 'How these figures are made',
 		reportedFirst: 'Only what reached a prosecutor'
 	}
 } as const satisfies Messages;

@@ -66,3 +66,8 @@ export function formatList(words: readonly string[], lang: Lang): string {
 		words
 	);
 }
+
+/** The text with a capital: Spanish writes its months and crimes small, a sentence begins large. */
+export function upperFirst(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+}

@@ -3,30 +3,15 @@ import { indicator } from '../catalog/indicators';
 import { source } from '../catalog/sources';
 import { NATION, states } from '../catalog/states';
 import type { Indicator } from '../catalog/types';
-import { finishedRow } from './finished-row';
+import { MONTHS_A_YEAR } from '../stats/rate';
+import { finishedRow, noFigure } from './finished-row';
 import { isComputed, MICRODATA_SOURCE } from './prevalence';
 import { sqlFor } from './sql';
-import { QueryError, type Question, type Result, type Row, type SqlRow } from './types';
+import { QueryError, type Question, type Result, type SqlRow } from './types';
 import { numberIn, textIn } from './values';
-
-const MONTHS_A_YEAR = 12;
 
 /** The nation first, then the states in order of code. */
 const places: readonly string[] = [NATION, ...states.map(({ cve_ent }) => cve_ent)];
-
-const empty: Omit<Row, 'cve_ent'> = {
-	value: null,
-	low: null,
-	high: null,
-	se: null,
-	cv: null,
-	precision: null,
-	numerator: null,
-	denominator: null,
-	sample: null,
-	origin: null,
-	beside: null
-};
 
 /**
  * The result of a question from the rows that its SQL gave: intervals and precision are added, the nation
@@ -46,7 +31,7 @@ export function finish(question: Question, sqlRows: readonly SqlRow[]): Result {
 		...publication(question, entry, sqlRows),
 		rows: places.map((cve_ent) => {
 			const row = byPlace.get(cve_ent);
-			return { cve_ent, ...empty, ...(row && finishedRow(entry.query.kind, row)) };
+			return { cve_ent, ...noFigure, ...(row && finishedRow(entry.query.kind, row)) };
 		}),
 		sql: sqlFor(question)
 	};

@@ -3,12 +3,25 @@ import { binomialInterval } from '../stats/binomial';
 import { LEVEL } from '../stats/interval';
 import { poissonInterval } from '../stats/poisson';
 import { cvOfCount, MINIMUM_SAMPLE, precisionOfCount } from '../stats/precision';
-import { ratePer100k } from '../stats/rate';
+import { MONTHS_A_YEAR, ratePer100k } from '../stats/rate';
 import { estimatePrecision } from './estimate-precision';
 import type { Row, SqlRow } from './types';
 import { numberIn, originIn, precisionIn } from './values';
 
-const MONTHS_A_YEAR = 12;
+/** A place of which nothing is known. */
+export const noFigure: Omit<Row, 'cve_ent'> = {
+	value: null,
+	low: null,
+	high: null,
+	se: null,
+	cv: null,
+	precision: null,
+	numerator: null,
+	denominator: null,
+	sample: null,
+	origin: null,
+	beside: null
+};
 
 type Finished = Partial<Omit<Row, 'cve_ent'>>;
 

@@ -1,18 +1,14 @@
 import { topic, type Topic } from '../catalog/topics';
 import type { Register } from '../catalog/types';
 import { monthsInCut } from '../catalog/cuts';
+import { registerYears } from '../catalog/registers';
+import { MONTHS_A_YEAR } from '../stats/rate';
 import { monthSql } from './record-month-sql';
 import { countId, inRecordOrder } from './record-parts';
 import { firstOf, grouped, requireNumber, requireText, span } from './record-rows';
 import type { Breakdown, BreakdownSeries, MonthRecord, MonthSeries } from './records';
 import type { Engine, SqlRow } from './types';
 import { textIn } from './values';
-
-/** First and last year of each register; the one that is still kept has no last. */
-const YEARS: Readonly<Record<Register, readonly [first: number, last: number]>> = {
-	cnsp: [2015, 2025],
-	rnid: [2026, Infinity]
-};
 
 /**
  * The record of a topic by month in one place.
@@ -46,7 +42,8 @@ function monthSeries(rows: readonly SqlRow[]): MonthSeries {
 	const n = months.flatMap((count) => Array.from({ length: count }, () => 0));
 	for (const row of rows) {
 		if (textIn(row, 'modality') === null) continue;
-		const at = 12 * (requireNumber(row, 'year') - first) + requireNumber(row, 'month') - 1;
+		const at =
+			MONTHS_A_YEAR * (requireNumber(row, 'year') - first) + requireNumber(row, 'month') - 1;
 		const sum = n[at];
 		if (sum === undefined) throw new RangeError(`outside ${cut}: ${JSON.stringify(row)}`);
 		n[at] = sum + requireNumber(row, 'n');
@@ -71,7 +68,7 @@ function spanOf(row: SqlRow): {
 } {
 	const register = requireText(row, 'register') === 'rnid' ? 'rnid' : 'cnsp';
 	const cut = requireText(row, 'cut');
-	const [first, end] = YEARS[register];
+	const [first, end] = registerYears[register];
 	const years = span(first, Math.min(end, Number(cut.slice(0, 4))));
 	return { register, cut, first, months: years.map((year) => monthsInCut(cut, year)) };
 }

@@ -1,3 +1,5 @@
+import { isApart } from '../catalog/apart';
+import { MONTHS_A_YEAR } from '../stats/rate';
 import { monthlyCounts, municipalSql, type MunicipalTopic } from './record-municipal-sql';
 import { columnsByPlace, firstOf, grouped, requireNumber, requireText, span } from './record-rows';
 import type { MunicipalNames, MunicipalRecord, MunicipalRow } from './records';
@@ -6,9 +8,6 @@ import type { Engine, SqlRow } from './types';
 import { numberIn } from './values';
 
 type Monthly = NonNullable<MunicipalRecord['monthly']>;
-
-/** Codes of files that no municipality has: 998 not specified, 999 other. */
-const APART = /99[89]$/;
 
 /**
  * The record of a topic in the municipalities of a state.
@@ -31,7 +30,7 @@ export async function municipalRecord(
 	const monthly = await monthlyOf(engine, id);
 	const known = await knownMunicipalities(engine, cve_ent);
 	const strange = Object.keys(n).find(
-		(code) => !APART.test(code) && !known.some(({ cvegeo }) => cvegeo === code)
+		(code) => !isApart(code) && !known.some(({ cvegeo }) => cvegeo === code)
 	);
 	if (strange !== undefined) throw new RangeError(`${strange} is no municipality`);
 	const women = await womenByMunicipality(engine, cve_ent, first, last);
@@ -53,7 +52,7 @@ export async function municipalRecord(
 			return { ...one, women: women[one.cvegeo] ?? null, n: counted, ...inMonths(one.cvegeo) };
 		}),
 		apart: Object.entries(n)
-			.filter(([cvegeo]) => APART.test(cvegeo))
+			.filter(([cvegeo]) => isApart(cvegeo))
 			.map(([cvegeo, counted]) => ({ cvegeo, n: counted, ...inMonths(cvegeo) })),
 		sources: ['sesnsp-municipal', 'conapo-population'],
 		sql
@@ -114,7 +113,7 @@ limit 1`);
 	return {
 		cut,
 		from: `${first}-01`,
-		length: 12 * years + Number(cut.slice(5, 7)),
+		length: MONTHS_A_YEAR * years + Number(cut.slice(5, 7)),
 		counts: monthlyCounts[id]
 	};
 }
@@ -130,7 +129,7 @@ function monthsOf(
 			const n = Array.from({ length }, () => 0);
 			for (const row of own) {
 				const year = requireNumber(row, 'year') - Number(from.slice(0, 4));
-				const at = 12 * year + requireNumber(row, 'month') - 1;
+				const at = MONTHS_A_YEAR * year + requireNumber(row, 'month') - 1;
 				if (n[at] === undefined) throw new RangeError(`outside: ${JSON.stringify(row)}`);
 				n[at] = requireNumber(row, 'n');
 			}

@@ -2,7 +2,7 @@
  * The records that the pages of crimes start from: every count of a topic, in compact columns. They are
  * written at build by the SQL that each of them carries, and read whole by a page: no engine is needed.
  * Columns by `cve_ent` are read by code: their keys do not stand in order of code, because JavaScript puts
- * keys that look like numbers first. Types and addresses only.
+ * keys that look like numbers first. Types, addresses, and how a record is read.
  */
 import type { CountId, Topic } from '../catalog/topics';
 import type { Register } from '../catalog/types';

@@ -1,3 +1,4 @@
+import { MONTHS_A_YEAR } from './rate';
 import { cannotBeToldApart, rateRatio, type RateRatio } from './rate-ratio';
 
 /** The least change that is marked: a rate that doubles or halves. */
@@ -5,8 +6,6 @@ export const JUMP_FACTOR = 2;
 
 /** The level of the interval that has to leave out "no change". */
 export const JUMP_LEVEL = 0.999;
-
-const WHOLE_YEAR = 12;
 
 /** A count of a year in one place. */
 export interface YearCount {
@@ -41,7 +40,7 @@ export interface Jump {
  */
 export function jumps(series: readonly YearCount[]): readonly Jump[] {
 	const whole = series
-		.filter(({ months }) => months === WHOLE_YEAR)
+		.filter(({ months }) => months === MONTHS_A_YEAR)
 		.sort((a, b) => a.year - b.year);
 	return whole.flatMap((now, index): readonly Jump[] => {
 		const before = whole[index - 1];

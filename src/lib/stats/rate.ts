@@ -1,5 +1,7 @@
-const PER = 100_000;
-const MONTHS_A_YEAR = 12;
+/** Women that a rate is given for. */
+export const RATE_PER = 100_000;
+
+export const MONTHS_A_YEAR = 12;
 
 /**
  * A count per 100,000 women and year. A part of a year is set against the same part of the
@@ -14,5 +16,5 @@ const MONTHS_A_YEAR = 12;
 export function ratePer100k(n: number, women: number, months: number): number | null {
 	if (!(months >= 1 && months <= MONTHS_A_YEAR))
 		throw new RangeError(`months must lie between 1 and 12: ${months}`);
-	return women > 0 ? (PER * n) / ((women * months) / MONTHS_A_YEAR) : null;
+	return women > 0 ? (RATE_PER * n) / ((women * months) / MONTHS_A_YEAR) : null;
 }

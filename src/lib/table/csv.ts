@@ -2,6 +2,7 @@
 import type { Indicator, Lang } from '../catalog/types';
 import { placeName } from '../catalog/states';
 import type { Result, Row } from '../query/types';
+import { csvCell } from '../share/csv';
 import type { Sort } from '../view/types';
 import { besideColumns, numberColumns } from './columns';
 import { sortedStates } from './sort';
@@ -42,11 +43,5 @@ export function csvOf(result: Result, indicator: Indicator, sort: Sort, lang: La
 	];
 	const nation = result.rows.filter(({ cve_ent }) => cve_ent === '00');
 	const lines = [...nation, ...sortedStates(result.rows, sort, lang)].map(line);
-	return `\uFEFF${[header, ...lines].map((cells) => cells.map(cellText).join(',')).join('\n')}\n`;
-}
-
-function cellText(cell: Cell): string {
-	if (cell === null) return '';
-	const text = String(cell);
-	return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return `\uFEFF${[header, ...lines].map((cells) => cells.map(csvCell).join(',')).join('\n')}\n`;
 }

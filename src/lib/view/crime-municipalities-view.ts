@@ -1,5 +1,6 @@
 /** The view of a topic's municipalities, parsed and written. */
-import { cnspYears } from '../catalog/indicators/years';
+import { isApart } from '../catalog/apart';
+import { registerYears } from '../catalog/registers';
 import { findState, ofPlace } from '../catalog/states';
 import type { Topic } from '../catalog/topics';
 import type { Lang, Text } from '../catalog/types';
@@ -13,10 +14,10 @@ type View = CrimeMunicipalitiesView;
 type MunicipalTopic = View['topic'];
 
 /** Whole years of the register, which may be pooled. */
-export const WHOLE_YEARS: Period = [Math.min(...cnspYears), Math.max(...cnspYears)];
+export const WHOLE_YEARS: Period = registerYears.cnsp;
 
 /** The first months of the register that follows: a period of its own. */
-export const PARTIAL_YEAR = WHOLE_YEARS[1] + 1;
+export const PARTIAL_YEAR = registerYears.rnid[0];
 
 const USUAL_LENGTH: Readonly<Record<MunicipalTopic, number>> = { femicide: 5, family_violence: 1 };
 const USUAL_RATE: View['rate'] = 'smoothed';
@@ -125,11 +126,6 @@ export function withMunicipalities(view: View, change: MunicipalitiesChange): Vi
 	const { state, municipality } = next;
 	const kept = municipality !== null && state !== null && municipality.startsWith(state);
 	return { ...next, municipality: kept ? municipality : null };
-}
-
-/** Codes that count files without a municipality; they are none themselves. */
-export function isApart(cvegeo: string): boolean {
-	return /99[89]$/.test(cvegeo);
 }
 
 function readMunicipality(params: URLSearchParams): Read<string | null> {

@@ -23,6 +23,7 @@ export function periodText([from, to]: Period): string {
 	return from === to ? `${from}` : `${from}-${to}`;
 }
 
+/** A change as an address writes it. */
 export function changeText([before, after]: Change): string {
 	return `${periodText(before)},${periodText(after)}`;
 }

@@ -1,8 +1,9 @@
 /** The summary of a figure by which states can be ordered: highest, lowest, nation. */
 import { ofPlace } from '../catalog/states';
 import type { Indicator, Lang } from '../catalog/types';
+import { upperFirst } from '../i18n/format';
 import type { Row } from '../query/types';
-import { missingSentence, placesText, upperFirst, valueText, zeroSentence } from './summary-words';
+import { missingSentence, placesText, valueText, zeroSentence } from './summary-words';
 import type { Figure, Figures } from './summary-words';
 
 /** Whether two 95 % intervals share a value; not known, and so false, where either is missing. */

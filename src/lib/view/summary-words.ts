@@ -36,10 +36,6 @@ export function valueText(value: number, entry: Indicator, lang: Lang): string {
 		: formatNumber(value, entry.decimals, lang);
 }
 
-export function upperFirst(text: string): string {
-	return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
-}
-
 /** Up to three places by name, more by number: `Colima y Sinaloa`, `12 estados`. */
 export function placesText(rows: readonly Row[], lang: Lang): string {
 	if (rows.length <= 3) {

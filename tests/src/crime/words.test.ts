@@ -4,7 +4,6 @@ import {
 	crimeFileName,
 	cutName,
 	cutsText,
-	hollowNotes,
 	inPlace,
 	inPlaceTitle,
 	mainCounts,
@@ -103,20 +102,11 @@ describe('sourcesOf(ids, names)', () => {
 	});
 });
 
-describe('registerBreak(rows) and hollowNotes(rows, lang)', () => {
+describe('registerBreak(rows)', () => {
 	it('breaks at January 2026 only where both registers are there', () => {
 		expect(registerBreak([{ register: 'cnsp' }, { register: 'rnid' }])).toEqual([
 			{ t: 2026, label: 'RNID' }
 		]);
 		expect(registerBreak([{ register: 'cnsp' }])).toEqual([]);
-	});
-
-	it('says which years are partial', () => {
-		const rows = [
-			{ year: 2024, months: 12 },
-			{ year: 2025, months: 6 }
-		];
-		expect(hollowNotes(rows, 'es')).toEqual(['El punto hueco es 2025: sólo de enero a junio.']);
-		expect(hollowNotes(rows.slice(0, 1), 'en')).toEqual([]);
 	});
 });

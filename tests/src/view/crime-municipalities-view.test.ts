@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { states } from '../../../src/lib/catalog/states';
 import {
 	defaultMunicipalitiesView,
-	isApart,
 	municipalTopic,
 	municipalitiesViewFromUrl,
 	municipalitiesViewToPath,
@@ -169,11 +168,7 @@ describe('withMunicipalities(view, change)', () => {
 	});
 });
 
-describe('isApart(cvegeo), municipalTopic(id)', () => {
-	it('998 and 999 are no municipality', () => {
-		expect(['20998', '20999', '20570'].map(isApart)).toEqual([true, true, false]);
-	});
-
+describe('municipalTopic(id)', () => {
 	it('only two topics have figures by municipality', () => {
 		expect(municipalTopic('family_violence')).toBe('family_violence');
 		expect(() => municipalTopic('rape')).toThrow(RangeError);

@@ -19,7 +19,7 @@ export const crimeNotes: readonly Note[] = [
 	{
 		id: 'femicide_share_varies',
 		text: {
-			es: 'Cada fiscalía decide qué muertes registra como feminicidio. En 2025 registraron así 3 % de los homicidios de mujeres en Colima y 86 % en Durango. Una tasa de feminicidio baja puede ser una clasificación distinta: hay que ver a su lado el homicidio doloso de mujeres.',
+			es: 'Cada fiscalía decide qué muertes registra como feminicidio. En 2025 registraron así 3\u00a0% de los homicidios de mujeres en Colima y 86\u00a0% en Durango. Una tasa de feminicidio baja puede ser una clasificación distinta: hay que ver a su lado el homicidio doloso de mujeres.',
 			en: 'Each prosecutor decides which deaths to record as femicide. In 2025 they so recorded 3% of the killings of women in Colima and 86% in Durango. A low femicide rate may be a different way of classifying: read it with the intentional homicide of women beside it.'
 		}
 	},
@@ -47,15 +47,15 @@ export const crimeNotes: readonly Note[] = [
 	{
 		id: 'register_break',
 		text: {
-			es: 'En enero de 2026 empezó otro registro, con otras reglas y con la tentativa de feminicidio aparte. Lo de 2026 no continúa la serie de 2015 a 2025; si se le suman los intentos, parece que el feminicidio se duplicó, y no es así.',
+			es: 'En enero de 2026 empezó otro registro, con otras reglas y con la tentativa de feminicidio aparte. Lo de 2026 no continúa la serie de 2015 a 2025; si se le suman las tentativas, parece que el feminicidio se duplicó, y no es así.',
 			en: 'In January 2026 another register began, with other rules and with attempted femicide apart. The figures of 2026 do not continue the series of 2015 to 2025; add the attempts and femicide seems to double, which it did not.'
 		}
 	},
 	{
 		id: 'attempts_first_months',
 		text: {
-			es: 'Por estado sólo hay tres meses (enero a marzo de 2026) y son pocas carpetas. En un registro que empieza, cero puede querer decir que la fiscalía aún no lo usa.',
-			en: 'By state there are only three months (January to March 2026), with few files. In a register that is just beginning, zero may mean that the prosecutor does not use it yet.'
+			es: 'De la tentativa, por estado sólo hay tres meses (enero a marzo de 2026) y son pocas carpetas. En un registro que empieza, cero puede querer decir que la fiscalía aún no lo usa.',
+			en: 'Of attempts, by state there are only three months (January to March 2026), with few files. In a register that is just beginning, zero may mean that the prosecutor does not use it yet.'
 		}
 	},
 	{
@@ -117,8 +117,8 @@ export const crimeNotes: readonly Note[] = [
 	{
 		id: 'file_jumps',
 		text: {
-			es: 'Hay saltos que no se explican por la violencia, sino por la forma de registrar: Yucatán pasó de 884 carpetas en 2021 a 125 en 2022, y Chiapas de 6,032 en 2018 a 802 en 2025. Los señalamos; no sabemos la causa.',
-			en: 'Some jumps are too abrupt to be violence and point to recording: Yucatán went from 884 files in 2021 to 125 in 2022, and Chiapas from 6,032 in 2018 to 802 in 2025. We flag them; we do not know the cause.'
+			es: 'Hay saltos bruscos de un año a otro: Yucatán pasó de 884 carpetas en 2021 a 125 en 2022. También hay caídas largas: Chiapas pasó de 6,032 en 2018 a 802 en 2025. Los señalamos; no sabemos la causa.',
+			en: 'There are sharp jumps from one year to the next: Yucatán went from 884 files in 2021 to 125 in 2022. There are long falls too: Chiapas went from 6,032 in 2018 to 802 in 2025. We flag them; we do not know the cause.'
 		}
 	},
 	{

@@ -1,5 +1,6 @@
 /** The states' sums of a topic's municipal files: all that the page needs before a state is chosen. */
 import type { ChartTable } from '../../chart/types';
+import { APART } from '../../catalog/apart';
 import { NATION, placeName, states } from '../../catalog/states';
 import type { Lang } from '../../catalog/types';
 import { crimeMunicipalities } from '../../i18n/crime-municipalities';
@@ -121,10 +122,11 @@ export function nationalSql(
 	{ topic, cut }: Pick<National, 'topic' | 'cut'>,
 	[from, to]: Period
 ): string {
+	const apart = APART.map(quoted).join(', ');
 	return `select
 	substr(cvegeo, 1, 2) as cve_ent,
-	sum(n) filter (where right(cvegeo, 3) not in ('998', '999')) as files_placed,
-	sum(n) filter (where right(cvegeo, 3) in ('998', '999')) as files_apart,
+	sum(n) filter (where right(cvegeo, 3) not in (${apart})) as files_placed,
+	sum(n) filter (where right(cvegeo, 3) in (${apart})) as files_apart,
 	sum(n) as files
 from crime_municipality
 where unit = 'files'

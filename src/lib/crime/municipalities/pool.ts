@@ -1,12 +1,9 @@
 /** The files of a state's municipalities over the years chosen, set against the women of those years. */
 import type { MunicipalRecord, MunicipalRow } from '../../query/records';
-import { LEVEL } from '../../stats/interval';
-import { poissonInterval } from '../../stats/poisson';
+import { MONTHS_A_YEAR, RATE_PER } from '../../stats/rate';
 import { smoothedRates } from '../../stats/smoothing';
 import type { Period } from '../../view/types';
-
-const PER = 100_000;
-const MONTHS_A_YEAR = 12;
+import { countInterval } from '../years';
 
 /** Why a municipality has no rate: CONAPO gives it no women, or it was made after these years. */
 export type NoRate = 'no_women' | 'not_yet';
@@ -143,13 +140,13 @@ function womenYearsOf({ women, since }: MunicipalRow, span: readonly YearAt[]): 
 
 function ratesOf(files: number, womenYears: number | null): Pick<Pooled, 'raw' | 'low' | 'high'> {
 	if (womenYears === null) return { raw: null, low: null, high: null };
-	const { low, high } = poissonInterval(files, LEVEL);
-	const rate = (n: number) => (PER * n) / womenYears;
+	const { low, high } = countInterval(files);
+	const rate = (n: number) => (RATE_PER * n) / womenYears;
 	return { raw: rate(files), low: rate(low), high: rate(high) };
 }
 
 function perWomen(rate: number | null): number | null {
-	return rate === null ? null : PER * rate;
+	return rate === null ? null : RATE_PER * rate;
 }
 
 function sum(values: readonly number[]): number {

@@ -4,11 +4,10 @@ import { placeName } from '../../catalog/states';
 import { topic } from '../../catalog/topics';
 import type { Lang } from '../../catalog/types';
 import { crimeMunicipalities } from '../../i18n/crime-municipalities';
-import { formatCut } from '../../i18n/format';
+import { formatCut, formatList } from '../../i18n/format';
 import type { MunicipalRecord, MunicipalRow } from '../../query/records';
-import { monthAfter } from '../series/months-figure';
-import type { TopicTexts } from '../texts.server';
-import { cutName } from '../words';
+import { monthAfter } from '../months';
+import { sourcesOf, type SourceNames } from '../words';
 import {
 	drawable,
 	monthBars,
@@ -36,13 +35,11 @@ export interface SeriesFigures {
 	readonly months: readonly SeriesFigure[];
 }
 
-type Sources = TopicTexts['sources'];
-
 /** The figures of a municipality: by year, and by month each count that is held. */
 export function seriesFigures(
 	record: MunicipalRecord,
 	row: MunicipalRow,
-	sources: Sources,
+	sources: SourceNames,
 	lang: Lang
 ): SeriesFigures {
 	return {
@@ -54,7 +51,7 @@ export function seriesFigures(
 function yearsFigure(
 	record: MunicipalRecord,
 	row: MunicipalRow,
-	sources: Sources,
+	sources: SourceNames,
 	lang: Lang
 ): SeriesFigure {
 	const t = crimeMunicipalities[lang];
@@ -70,7 +67,7 @@ function yearsFigure(
 			lang,
 			id: 'by-year',
 			title: t.yearsTitle(crime, placed(row, record, lang)),
-			sentence: t.yearsSentence(spanOfYears(years, lang)),
+			sentence: t.yearsSentence(allYears(years, lang)),
 			meta: metaOf(record.cut, t.smallPrecision, sources, lang),
 			table: yearTable(years, about, lang),
 			fileName: fileName(record, row, 'years', record.cut, lang),
@@ -85,7 +82,7 @@ function yearsFigure(
 function monthFigures(
 	record: MunicipalRecord,
 	row: MunicipalRow,
-	sources: Sources,
+	sources: SourceNames,
 	lang: Lang
 ): readonly SeriesFigure[] {
 	const { monthly } = record;
@@ -129,14 +126,18 @@ function placed({ name }: MunicipalRow, { cve_ent }: MunicipalRecord, lang: Lang
 	return `${name}, ${placeName(cve_ent, lang)}`;
 }
 
-function metaOf(cut: string, precision: string, sources: Sources, lang: Lang): FigureText['meta'] {
+function metaOf(
+	cut: string,
+	precision: string,
+	sources: SourceNames,
+	lang: Lang
+): FigureText['meta'] {
 	const t = crimeMunicipalities[lang];
-	const source = sources['sesnsp-municipal'];
 	return {
 		unit: t.unitFiles,
-		cut: cutName(cut, lang),
+		cut: formatCut(cut, lang),
 		precision,
-		sources: source ? [source] : []
+		sources: sourcesOf(['sesnsp-municipal'], sources)
 	};
 }
 
@@ -170,6 +171,20 @@ function spanOfYears(years: readonly { year: number; months: number }[], lang: L
 	const [first, last] = [years[0], years.at(-1)];
 	if (!first || !last) return '';
 	return spanText(`${first.year}`, yearsName([last.year, last.year], last.months, lang), lang);
+}
+
+/** `2015–2025 y enero–mayo de 2026`: whole years in one span, what is in part by itself. */
+function allYears(years: readonly { year: number; months: number }[], lang: Lang): string {
+	const whole = years.filter(({ months }) => months === 12);
+	const [first, last] = [whole[0], whole.at(-1)];
+	const parts = years.filter(({ months }) => months < 12);
+	return formatList(
+		[
+			...(first && last ? [yearsName([first.year, last.year], 12, lang)] : []),
+			...parts.map(({ year, months }) => yearsName([year, year], months, lang))
+		],
+		lang
+	);
 }
 
 function spanText(from: string, to: string, lang: Lang): string {

@@ -1,13 +1,12 @@
 /** One municipality in time: its files by year, and by month where that points at nobody. */
-import { monthsLabel } from '../../catalog/periods';
 import type { Bar, Cell, ChartColumn, ChartTable } from '../../chart/types';
 import type { Lang } from '../../catalog/types';
 import { crimeMunicipalities } from '../../i18n/crime-municipalities';
 import { formatCut, formatNumber } from '../../i18n/format';
 import type { MunicipalRecord, MunicipalRow } from '../../query/records';
-import { WHOLE_YEARS } from '../../view/crime-municipalities-view';
-import { monthAfter } from '../series/months-figure';
-import { partialWord, registerWords, smallIntervalText } from '../words';
+import { PARTIAL_YEAR } from '../../view/crime-municipalities-view';
+import { monthAfter } from '../months';
+import { partialWord, registerWords, smallIntervalText, yearName } from '../words';
 import { smallInterval } from '../years';
 
 /**
@@ -22,6 +21,7 @@ export function drawable(n: readonly number[]): boolean {
 	return totalOf(n) >= FEWEST_DRAWN;
 }
 
+/** All files over a span. */
 export function totalOf(n: readonly number[]): number {
 	return n.reduce((sum, value) => sum + value, 0);
 }
@@ -51,12 +51,6 @@ export function municipalYears(
 	});
 }
 
-/** The year as a row is named: `2024`, `2026 (enero–mayo)`. */
-function yearName({ year, months }: MunicipalYear, lang: Lang): string {
-	const label = monthsLabel(months, lang);
-	return label === null ? `${year}` : `${year} (${label})`;
-}
-
 /** A bar a year, with the exact interval of small counts; the register of 2026 after a gap. */
 export function municipalYearBars(years: readonly MunicipalYear[], lang: Lang): readonly Bar[] {
 	return years.map((entry) => ({
@@ -65,7 +59,7 @@ export function municipalYearBars(years: readonly MunicipalYear[], lang: Lang): 
 		...countBar(entry.files, yearName(entry, lang), lang),
 		partial: partialWord(entry.months, lang),
 		ghost: null,
-		breakBefore: entry.year === WHOLE_YEARS[1] + 1 ? registerWords.rnid : null
+		breakBefore: entry.year === PARTIAL_YEAR ? registerWords.rnid : null
 	}));
 }
 

@@ -1,5 +1,6 @@
 /** The municipalities of a state as rows: in the order asked for, and as the table of a figure. */
 import type { Cell, ChartColumn, ChartTable } from '../../chart/types';
+import { NOT_SPECIFIED } from '../../catalog/apart';
 import { placeName } from '../../catalog/states';
 import type { Lang } from '../../catalog/types';
 import { crimeMunicipalities } from '../../i18n/crime-municipalities';
@@ -58,7 +59,7 @@ export function noteOf({ few, since, noRate }: Pooled, lang: Lang): string {
 /** What a code that stands apart is called. */
 export function apartName(cvegeo: string, lang: Lang): string {
 	const t = crimeMunicipalities[lang];
-	return cvegeo.endsWith('998') ? t.code998 : t.code999;
+	return cvegeo.endsWith(NOT_SPECIFIED) ? t.code998 : t.code999;
 }
 
 /** Every municipality, then the codes apart, then the state's total. */

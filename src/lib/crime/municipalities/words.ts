@@ -4,7 +4,14 @@ import { NATION, ofPlace, placeName } from '../../catalog/states';
 import { topic } from '../../catalog/topics';
 import type { Lang } from '../../catalog/types';
 import { crimeMunicipalities } from '../../i18n/crime-municipalities';
-import { formatInterval, formatList, formatNumber, formatPercent } from '../../i18n/format';
+import {
+	formatInterval,
+	formatList,
+	formatNumber,
+	formatPercent,
+	upperFirst
+} from '../../i18n/format';
+import { RATE_PER } from '../../stats/rate';
 import type { CrimeMunicipalitiesView, Period } from '../../view/types';
 import { crimeFileName } from '../words';
 import { classesOf, decimalsOf } from './classes';
@@ -13,8 +20,6 @@ import { FEW_WOMEN_YEARS, shownRate, type Pooled, type StatePool } from './pool'
 
 type Topic = CrimeMunicipalitiesView['topic'];
 type Rate = CrimeMunicipalitiesView['rate'];
-
-const PER = 100_000;
 
 /** Share of files without a municipality from which the page warns of it, in percent. */
 const MANY_UNPLACED = 5;
@@ -66,11 +71,6 @@ export function allOf(cve_ent: string, lang: Lang): string {
 	return (cve_ent === WITH_BOROUGHS ? t.thoseBoroughs : t.those)(ofPlace(cve_ent, lang));
 }
 
-/** Spanish writes its months small; a sentence begins with a capital. */
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function unplacedText(unplaced: number, lang: Lang): string {
 	const t = crimeMunicipalities[lang];
 	return unplaced === 0 ? t.allPlaced : t.unplaced(filesText(unplaced, lang), unplaced === 1);
@@ -87,7 +87,7 @@ export function sumLead(
 	const of = cve_ent === NATION ? t.ofAllStates : ofPlace(cve_ent, lang);
 	const held = countText(municipalities, cve_ent, lang);
 	const text = t.sumLead(years, filesText(placed, lang), crimeName(id, lang), held, of);
-	return `${capital(text)} ${unplacedText(apart, lang)}`;
+	return `${upperFirst(text)} ${unplacedText(apart, lang)}`;
 }
 
 /** In which states the files without a municipality are, in order of code. */
@@ -110,7 +110,7 @@ export function stateLead(pool: StatePool, years: string, lang: Lang): string {
 		formatNumber(some, 0, lang),
 		countText(municipalities.length, pool.cve_ent, lang)
 	);
-	return `${capital(text)} ${unplacedText(unplaced, lang)}`;
+	return `${upperFirst(text)} ${unplacedText(unplaced, lang)}`;
 }
 
 /** The warning that many files of a state have no municipality; null where they are few. */
@@ -176,7 +176,7 @@ export function fewWomen(id: Topic, lang: Lang): string {
 
 /** What one file moves the raw rate by at that limit, written. */
 export function changeAtLimit(id: Topic, lang: Lang): string {
-	return formatNumber(PER / FEW_WOMEN_YEARS[id], 0, lang);
+	return formatNumber(RATE_PER / FEW_WOMEN_YEARS[id], 0, lang);
 }
 
 /** What each class holds, in words and numbers: `cerca de la del estado: de 0.98 a menos de 1.53`. */

@@ -51,8 +51,8 @@ export function revisionsLead(record: YearRecord, view: CrimeRevisionsView): str
 	const { lang, unit, place } = view;
 	const t = crimeRevisions[lang];
 	const year = toldYear(view);
-	const move = movesOf(record, unit, place).find((each) => each.year === year);
-	if (move === undefined) return t.noneHeld(inPlace(place, lang));
+	const move = moveIn(record, unit, place, year);
+	if (move === null) return t.noneHeld(inPlace(place, lang));
 	const { first, newest } = move;
 	if (move.figures.length < 2)
 		return t.oneCut(`${year}`, whole(first.n, lang), formatCut(first.cut, lang));

@@ -4,8 +4,9 @@ import type { Lang } from '../../catalog/types';
 import { crimeBeside } from '../../i18n/crime-beside';
 import { formatList, formatNumber } from '../../i18n/format';
 import type { AbroadRecord } from '../../query/records';
-import { hollowNotes, monthsSaid } from '../words';
+import { monthsSaid } from '../words';
 import type { YearFigure } from '../years';
+import { hollowNotes } from './notes';
 
 type Abroad = AbroadRecord['series'][number];
 

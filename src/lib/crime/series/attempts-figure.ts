@@ -2,10 +2,9 @@
 import type { Bar, ChartTable } from '../../chart/types';
 import type { Lang } from '../../catalog/types';
 import { crimeSeries } from '../../i18n/crime-series';
-import { formatCut, formatNumber } from '../../i18n/format';
+import { formatCut, formatNumber, upperFirst } from '../../i18n/format';
 import type { MonthRecord } from '../../query/records';
 import { monthsSaid, smallIntervalText } from '../words';
-import { upperFirst } from '../../view/summary-words';
 import { smallInterval } from '../years';
 import {
 	countColumn,

@@ -11,6 +11,9 @@ import { newestTogether, togetherOn, wholeYears, yearRate, type YearFigures } fr
 /** Under this many victims a percentage says more than they bear. */
 const SHARE_FROM = 20;
 
+/** Under this a rate needs its second decimal. */
+const FINE_UNDER = 10;
+
 /** The heading: `Feminicidio en el Estado de México`. */
 export function seriesTitle({ topic: id, place, lang }: CrimeSeriesView): string {
 	return crimeSeries[lang].title(topic(id).label[lang], inPlaceTitle(place, lang));
@@ -35,7 +38,7 @@ function fileSentence(row: YearFigures, crime: string, where: string, lang: Lang
 	const cut = t.cut(cutName(row.cut, lang));
 	if (n === 0) return t.filesNone(crime, `${row.year}`, where) + cut;
 	const rate = yearRate(n, row);
-	const per = rate === null ? '' : t.rate(formatNumber(rate, 2, lang));
+	const per = rate === null ? '' : t.rate(formatNumber(rate, rate < FINE_UNDER ? 2 : 1, lang));
 	return t.files(n, whole(n, lang), crime, `${row.year}`, where) + per + cut;
 }
 

@@ -6,6 +6,7 @@ import { crimeSeries } from '../../i18n/crime-series';
 import { formatCut, formatList, formatNumber } from '../../i18n/format';
 import type { MonthRecord, MonthSeries } from '../../query/records';
 import { monthTime } from '../../chart/time';
+import { monthAfter, monthsBetween } from '../months';
 import { smallIntervalText } from '../words';
 import { smallInterval, type FileOrVictim } from '../years';
 import {
@@ -15,19 +16,6 @@ import {
 	provenanceCells,
 	provenanceColumns
 } from './columns';
-
-/** The month `steps` after another, both `YYYY-MM`. */
-export function monthAfter(month: string, steps: number): string {
-	const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + steps;
-	return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-}
-
-/** Months from `from` to `to`, both included; none when `to` comes first. */
-export function monthsBetween(from: string, to: string): readonly string[] {
-	const months: string[] = [];
-	for (let month = from; month <= to; month = monthAfter(month, 1)) months.push(month);
-	return months;
-}
 
 interface MonthFigure {
 	readonly month: string;

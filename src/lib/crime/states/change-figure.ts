@@ -149,8 +149,7 @@ export function changeText(context: Context): FigureText {
 		table: changeTable(context),
 		fileName: fileNameOf(
 			context,
-			`${text.fileChange}_${textOf(context).fileUnit(view.unit)}`,
-			view.change.map(periodText).join('_'),
+			[text.fileChange, textOf(context).fileUnit(view.unit), ...view.change.map(periodText)],
 			inside
 		),
 		sql: record.sql

@@ -3,6 +3,7 @@ import { topic } from '../../catalog/topics';
 import { crime } from '../../i18n/crime';
 import { crimeChange } from '../../i18n/crime-change';
 import { crimeStates } from '../../i18n/crime-states';
+import { upperFirst } from '../../i18n/format';
 import type { Choice } from '../../ui/choice';
 import {
 	crimeStatesViewToPath,
@@ -47,7 +48,9 @@ export function unitControl(view: CrimeStatesView): Control | null {
 	const t = crime[view.lang];
 	return {
 		label: t.unit,
-		choices: units.map((unit) => choice(view, t[unit], { unit }, unit === view.unit, unit))
+		choices: units.map((unit) =>
+			choice(view, upperFirst(t[unit]), { unit }, unit === view.unit, unit)
+		)
 	};
 }
 
@@ -61,6 +64,7 @@ export function yearControl(view: CrimeStatesView): Control {
 	};
 }
 
+/** A map or tiles; `auto` leaves it to the width of the page. */
 export function formControl(view: CrimeStatesView): Control {
 	const t = crimeStates[view.lang];
 	return {
@@ -71,6 +75,7 @@ export function formControl(view: CrimeStatesView): Control {
 	};
 }
 
+/** Whether the scatter draws its intervals. */
 export function intervalControl(view: CrimeStatesView): Control {
 	const t = crimeStates[view.lang];
 	return {
@@ -82,6 +87,7 @@ export function intervalControl(view: CrimeStatesView): Control {
 	};
 }
 
+/** One scale for all small charts, or each its own. */
 export function scaleControl(view: CrimeStatesView): Control {
 	const t = crimeStates[view.lang];
 	return {

@@ -1,5 +1,5 @@
 /** What every figure of the page is made from, and what they say of themselves alike. */
-import { counts, topic, type CountId } from '../../catalog/topics';
+import { counts, type CountId } from '../../catalog/topics';
 import type { Indicator, Lang } from '../../catalog/types';
 import type { FigureMeta } from '../../chart/types';
 import { crime } from '../../i18n/crime';
@@ -7,21 +7,17 @@ import { crimeStates } from '../../i18n/crime-states';
 import { formatCut } from '../../i18n/format';
 import type { YearRecord } from '../../query/records';
 import type { CrimeStatesView } from '../../view/types';
-import { fullest, sourcesOf, type PlaceYears } from './places';
-
-/** Publications by id, as read at build. */
-export type Sources = Readonly<Record<string, { readonly name: string; readonly url: string }>>;
+import { crimeFileName, cutRuns, POPULATION, sourcesOf, type SourceNames } from '../words';
+import { fullest, sourceIds, type PlaceYears } from './places';
 
 export interface Context {
 	readonly record: YearRecord;
 	readonly view: CrimeStatesView;
-	readonly sources: Sources;
+	/** As read at build. */
+	readonly sources: SourceNames;
 	/** What the map shows. */
 	readonly indicator: Indicator;
 }
-
-/** The population of every rate. */
-export const POPULATION = 'conapo-population';
 
 /** The texts of the page in the view's language. */
 export function textOf({ view }: Context) {
@@ -38,25 +34,9 @@ export function countWord(count: CountId, lang: Lang): string {
 	return counts[count].label[lang];
 }
 
-interface Run {
-	readonly cut: string;
-	readonly first: number;
-	readonly last: number;
-}
-
-/** Years in a row that are of one cut. */
-function runsOf({ years }: PlaceYears): readonly Run[] {
-	return years.reduce<readonly Run[]>((runs, { year, cut }) => {
-		const now = runs.at(-1);
-		return now?.cut === cut
-			? [...runs.slice(0, -1), { ...now, last: year }]
-			: [...runs, { cut, first: year, last: year }];
-	}, []);
-}
-
 /** The cut of the years shown in words, or which years are of which cut. */
-export function cutWords(place: PlaceYears, lang: Lang): string {
-	const runs = runsOf(place);
+function cutWords({ years }: PlaceYears, lang: Lang): string {
+	const runs = cutRuns(years);
 	const [only] = runs;
 	if (only && runs.length === 1) return formatCut(only.cut, lang);
 	return runs
@@ -83,14 +63,14 @@ interface Said {
 /** Unit, cut, precision and sources of what a figure draws. */
 export function metaOf({ view, sources }: Context, said: Said): FigureMeta {
 	const beside = said.beside?.places ?? [];
-	const ids = [...sourcesOf([...said.places, ...beside]), ...(said.rates ? [POPULATION] : [])];
+	const ids = [...sourceIds([...said.places, ...beside]), ...(said.rates ? [POPULATION] : [])];
 	const cut = cutWords(fullest(said.places), view.lang);
 	const other = cutWords(fullest(beside), view.lang);
 	return {
 		unit: said.unit,
 		cut: said.beside && other !== cut ? `${cut}. ${said.beside.name}: ${other}` : cut,
 		precision: said.precision,
-		sources: ids.flatMap((id) => sources[id] ?? [])
+		sources: sourcesOf(ids, sources)
 	};
 }
 
@@ -105,19 +85,11 @@ export function between(place: PlaceYears, from: number, to: number): PlaceYears
  */
 export function fileNameOf(
 	{ view }: Context,
-	what: string,
-	when: string,
+	what: readonly string[],
 	places: readonly PlaceYears[]
 ): string {
-	const { lang } = view;
+	const { lang, topic } = view;
 	const cuts = places.flatMap(({ years }) => years.map(({ cut }) => cut)).sort();
-	const newest = cuts.at(-1);
-	return [
-		'atlas-violeta',
-		topic(view.topic).slug[lang],
-		lang === 'es' ? 'estados' : 'states',
-		what,
-		when,
-		...(newest === undefined ? [] : [`${lang === 'es' ? 'corte' : 'cut'}-${newest}`])
-	].join('_');
+	const section = lang === 'es' ? 'estados' : 'states';
+	return crimeFileName(topic, [section, ...what], null, cuts.at(-1) ?? null, lang);
 }

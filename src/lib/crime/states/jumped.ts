@@ -115,8 +115,7 @@ export function jumpsText(context: Context): FigureText {
 		table: jumpsTable(context, marked),
 		fileName: fileNameOf(
 			context,
-			`${text.fileJumps}_${textOf(context).fileUnit(view.unit)}`,
-			spanOf(fullest(places)).replace('–', '-'),
+			[text.fileJumps, textOf(context).fileUnit(view.unit), spanOf(fullest(places))],
 			places
 		),
 		sql: record.sql

@@ -44,17 +44,12 @@ export function multiplesText(context: Context): FigureText {
 		sentence: `${order} ${text.opens}`,
 		meta: metaOf(context, {
 			unit: view.unit === 'victims' ? text.unitVictims : text.unitFiles,
-			precision: null,
+			precision: text.precisionYears,
 			places,
 			rates: true
 		}),
 		table: multiplesTable(context, places),
-		fileName: fileNameOf(
-			context,
-			`${text.fileYears}_${text.fileUnit(view.unit)}`,
-			span.replace('–', '-'),
-			places
-		),
+		fileName: fileNameOf(context, [text.fileYears, text.fileUnit(view.unit), span], places),
 		sql: record.sql
 	};
 }

@@ -98,7 +98,7 @@ export function pooled({ years }: PlaceYears, [from, to]: Period): Pooled | null
 }
 
 /** Ids of the publications that the years were read from, each once. */
-export function sourcesOf(places: readonly PlaceYears[]): readonly string[] {
+export function sourceIds(places: readonly PlaceYears[]): readonly string[] {
 	const ids = places.flatMap(({ years }) => years.map(({ source }) => source));
 	return [...new Set(ids)].filter((id) => id !== '').sort();
 }

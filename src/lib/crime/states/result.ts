@@ -2,9 +2,10 @@
 import { NATION } from '../../catalog/states';
 import type { CountId } from '../../catalog/topics';
 import type { Indicator } from '../../catalog/types';
-import { finishedRow } from '../../query/finished-row';
+import { finishedRow, noFigure } from '../../query/finished-row';
 import type { YearRecord } from '../../query/records';
 import type { Result, Row, SqlRow } from '../../query/types';
+import { POPULATION } from '../words';
 import { yearRate, type YearFigures } from '../years';
 import { inYear, nationYears, stateYears, type Asked, type PlaceYears } from './places';
 
@@ -33,25 +34,11 @@ export function mapResult(record: YearRecord, { id }: Pick<Indicator, 'id'>, yea
 		question: { indicator: id, year, filters: {} },
 		cut: first.cut,
 		months: first.months,
-		sources: rate ? [first.source, 'conapo-population'] : [first.source],
+		sources: rate ? [first.source, POPULATION] : [first.source],
 		rows,
 		sql: record.sql
 	};
 }
-
-const noFigure: Omit<Row, 'cve_ent'> = {
-	value: null,
-	low: null,
-	high: null,
-	se: null,
-	cv: null,
-	precision: null,
-	numerator: null,
-	denominator: null,
-	sample: null,
-	origin: null,
-	beside: null
-};
 
 function rowOf(place: PlaceYears, year: number): Row {
 	const figures = inYear(place, year);

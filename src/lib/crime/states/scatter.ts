@@ -121,7 +121,7 @@ export function scatterText(context: Context): FigureText {
 			rates: true
 		}),
 		table: scatterTable(context, places),
-		fileName: fileNameOf(context, text.fileScatter, `${year}`, shown),
+		fileName: fileNameOf(context, [text.fileScatter, `${year}`], shown),
 		sql: record.sql
 	};
 }

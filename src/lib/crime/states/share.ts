@@ -120,7 +120,7 @@ export function mapText(context: Context): FigureText {
 			rates: !share
 		}),
 		table: mapTable(context),
-		fileName: fileNameOf(context, share ? text.fileShare : text.fileRate, `${year}`, places),
+		fileName: fileNameOf(context, [share ? text.fileShare : text.fileRate, `${year}`], places),
 		sql: record.sql
 	};
 }

@@ -52,7 +52,7 @@ describe('municipalYearBars(years, lang)', () => {
 		expect(bars[0]?.parts[0]).toMatchObject({ kind: 'a', value: 4 });
 		expect(bars[0]?.parts[0]?.low).toBeCloseTo(1.0899, 3);
 		expect(bars[0]?.parts[0]?.high).toBeCloseTo(10.2416, 3);
-		expect(bars[0]?.text).toBe('2024\n4 carpetas\nIntervalo de 95 %: 1.1 a 10.2');
+		expect(bars[0]?.text).toBe('2024\n4 carpetas\nIntervalo de 95\u00a0%: 1.1 a 10.2');
 	});
 
 	it('has no part, and says so, before the municipality was made', () => {

@@ -120,7 +120,7 @@ describe('readingOf(row, pool, rate, lang)', () => {
 	it('names the rate; the interval stands with the raw rate, to which it belongs', () => {
 		expect(readingOf(of(0), pool, 'raw', 'es')).toEqual({
 			name: 'Ensenada',
-			lines: ['Tasa observada: 2.50', 'Intervalo de 95 %: 1.20 a 4.60', '10 carpetas']
+			lines: ['Tasa observada: 2.50', 'Intervalo de 95\u00a0%: 1.20 a 4.60', '10 carpetas']
 		});
 		expect(readingOf(of(0), pool, 'smoothed', 'es').lines.join()).not.toContain('Intervalo');
 		expect(readingOf(of(2), pool, 'raw', 'en').lines.at(-1)).toBe('under 50,000 women-years');
@@ -191,7 +191,7 @@ describe('mapMarks(pool, shapes, rate, lang)', () => {
 		expect(marks.shapes.map(({ fill }) => fill)).toEqual(['c4', 'c4', '']);
 		expect(marks.few).toBe('M2003,0z');
 		expect(marks.shapes[0]?.label).toBe(
-			'Ensenada. Tasa observada: 2.50. Intervalo de 95 %: 1.20 a 4.60. 10 carpetas'
+			'Ensenada. Tasa observada: 2.50. Intervalo de 95\u00a0%: 1.20 a 4.60. 10 carpetas'
 		);
 	});
 

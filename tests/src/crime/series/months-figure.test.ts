@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-	monthAfter,
 	monthCuts,
 	monthFigures,
 	monthGap,
 	monthLines,
-	monthsBetween,
 	monthsSentence,
 	monthTable
 } from '../../../../src/lib/crime/series/months-figure';
@@ -17,21 +15,6 @@ import {
 import { months as record } from '../month-record';
 
 const BOTH = ['femicide', 'women_homicide'] as const;
-
-describe('monthAfter(month, steps) and monthsBetween(from, to)', () => {
-	it('counts over the years', () => {
-		expect(monthAfter('2025-12', 1)).toBe('2026-01');
-		expect(monthAfter('2026-01', -1)).toBe('2025-12');
-		expect(monthAfter('2015-01', 131)).toBe('2025-12');
-		expect(monthsBetween('2025-11', '2026-02')).toEqual([
-			'2025-11',
-			'2025-12',
-			'2026-01',
-			'2026-02'
-		]);
-		expect(monthsBetween('2026-02', '2026-01')).toEqual([]);
-	});
-});
 
 describe('monthGap(figures)', () => {
 	it('finds the months that nobody has', () => {

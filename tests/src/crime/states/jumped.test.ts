@@ -51,16 +51,16 @@ describe('jumpLines(context, jump)', () => {
 describe('jumpsText(context)', () => {
 	it('says the cuts of files and of the homicides beside them', () => {
 		expect(jumpsText(files).meta.cut).toBe(
-			'agosto de 2026. Homicidio doloso de mujeres: 2021–2024: corte de junio de 2025; 2025: corte de mayo de 2026'
+			'agosto de 2026. Homicidio doloso de mujeres: junio de 2025 (2021–2024); mayo de 2026 (2025)'
 		);
 		expect(jumpsText(contextOf(killings)).meta.cut).not.toContain('Homicidio');
 	});
 
 	it('says how many of how many', () => {
 		const { sentence, table } = jumpsText(files);
-		expect(sentence).toContain('De 16 años');
-		expect(sentence).toContain('2 quedan marcados. No sabemos por qué');
+		expect(sentence).toContain('De 16 comparaciones');
+		expect(sentence).toContain('2 quedan marcadas. No sabemos por qué');
 		for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
-		expect(jumpsText(contextOf(rape)).sentence).toContain('Ninguno de los 2');
+		expect(jumpsText(contextOf(rape)).sentence).toContain('Ninguna de las 2');
 	});
 });

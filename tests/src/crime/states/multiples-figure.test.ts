@@ -28,7 +28,7 @@ describe('multiplesText(context)', () => {
 	it('says its order and its cuts, and has a row a state and year', () => {
 		const { sentence, meta, table } = multiplesText(context);
 		expect(sentence).toContain('homicidios de mujeres de 2025');
-		expect(meta.cut).toBe('2021–2024: corte de junio de 2025; 2025: corte de mayo de 2026');
+		expect(meta.cut).toBe('junio de 2025 (2021–2024); mayo de 2026 (2025)');
 		expect(table.rows).toHaveLength(20);
 		for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
 		expect(table.rows[4]?.slice(0, 7)).toEqual(['Colima', '06', 2025, 12, 3, 95, 98]);

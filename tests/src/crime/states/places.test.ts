@@ -3,7 +3,7 @@ import {
 	inYear,
 	nationYears,
 	pooled,
-	sourcesOf,
+	sourceIds,
 	stateYears,
 	totalOf,
 	totalRate
@@ -73,8 +73,8 @@ describe('pooled(place, period)', () => {
 	});
 });
 
-describe('sourcesOf(places)', () => {
+describe('sourceIds(places)', () => {
 	it('names each publication once', () => {
-		expect(sourcesOf(places)).toEqual(['sesnsp-bulletins', 'sesnsp-victims']);
+		expect(sourceIds(places)).toEqual(['sesnsp-bulletins', 'sesnsp-victims']);
 	});
 });

@@ -13,7 +13,7 @@ const context = contextOf(killings);
 describe('leadOf(context)', () => {
 	it('says the nation and both ends with their counts', () => {
 		expect(leadOf(context)).toMatch(
-			/^De 2,818 mujeres víctimas de feminicidio u homicidio doloso en 2025, 732 se registraron como feminicidio: 26\s%\. La parte va de 3\s% en Colima \(3 de 98\) a 86\s% en Durango \(6 de 7\):/
+			/^De 2,818 mujeres víctimas de feminicidio u homicidio doloso en 2025, 732 se registraron como feminicidio: 26\s%\. La proporción va de 3\s% en Colima \(3 de 98\) a 86\s% en Durango \(6 de 7\):/
 		);
 		expect(leadOf(contextOf(killings, { lang: 'en', year: 2021 }))).toContain(
 			'Of 3,769 women victims of femicide or intentional homicide in 2021, 1,021'
