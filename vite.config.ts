@@ -32,6 +32,8 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					// The second that Vitest polls for is too short for a page on a busy machine.
+					expect: { poll: { timeout: 30_000 } },
 					// Most of a browser test is waiting: two files at a time end in about half the time.
 					maxWorkers: 2
 				}

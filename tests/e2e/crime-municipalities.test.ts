@@ -166,7 +166,7 @@ describe('the municipalities of a state', () => {
 			asked.map(async ([query, word]) => {
 				await using visited = await open(PATH + query);
 				await expect
-					.poll(() => main(visited.page), { message: query, timeout: 5_000 })
+					.poll(() => main(visited.page), { message: query })
 					.toContain(crime.es.invalidTitle);
 				expect(await main(visited.page)).toContain(word);
 			})

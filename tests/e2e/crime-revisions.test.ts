@@ -108,9 +108,7 @@ describe('the revisions of a figure', () => {
 		await Promise.all(
 			asked.map(async ([query, word]) => {
 				await using visited = await open(PATH + query);
-				await expect
-					.poll(() => main(visited.page), { message: query, timeout: 5_000 })
-					.toContain(`=${word}`);
+				await expect.poll(() => main(visited.page), { message: query }).toContain(`=${word}`);
 				expect(await figureOf(visited.page, 'moves').count()).toBe(1);
 			})
 		);

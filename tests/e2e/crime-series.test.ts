@@ -154,9 +154,7 @@ describe('the page of femicide', () => {
 		await Promise.all(
 			asked.map(async ([path, word]) => {
 				await using visited = await open(path);
-				await expect
-					.poll(() => main(visited.page), { message: path, timeout: 5_000 })
-					.toContain(`=${word}`);
+				await expect.poll(() => main(visited.page), { message: path }).toContain(`=${word}`);
 				expect((await cellsOf(figureOf(visited.page, 'years'))).length).toBeGreaterThan(10);
 			})
 		);

@@ -149,7 +149,7 @@ describe('the 32 states beside each other', () => {
 			asked.map(async ([query, word]) => {
 				await using visited = await open(PATH + query);
 				await expect
-					.poll(() => main(visited.page), { message: query, timeout: 5_000 })
+					.poll(() => main(visited.page), { message: query })
 					.toContain(crime.es.invalidTitle);
 				expect(await main(visited.page)).toContain(word);
 				expect((await order(visited.page)).length).toBe(32);

@@ -56,7 +56,7 @@ describe('the query engine in the page', () => {
 		await openFilters(page);
 		await page.getByLabel('Tamaño de la localidad').selectOption('rural');
 		await isAt(page, mapPath({ filters: { domain: 'rural' } }));
-		await expect.poll(() => nationRow(page), { timeout: 30_000 }).toContain(written);
+		await expect.poll(() => nationRow(page)).toContain(written);
 		expect((await rowsOf(page)).length).toBe(33);
 		const origins = new Set(visited.requests.map((address) => new URL(address).origin));
 		origins.delete('null');
@@ -73,7 +73,7 @@ describe('the query engine in the page', () => {
 		const expected = await nationOf('femicide_rate', 2021, filters);
 		expect(expected.numerator).toBe(1016);
 		await using visited = await visit(held.browser, held.site.url + mapPath({ ...view, filters }));
-		await expect.poll(() => nationRow(visited.page), { timeout: 30_000 }).toContain('1,016');
+		await expect.poll(() => nationRow(visited.page)).toContain('1,016');
 		expect(await main(visited.page)).toMatch(/junio de 2022/);
 	});
 
@@ -83,9 +83,7 @@ describe('the query engine in the page', () => {
 		const summary = page.locator('summary', { hasText: 'La consulta detrás de este mapa' });
 		if ((await summary.count()) > 0) await summary.click();
 		await page.getByRole('button', { name: 'Ejecutarla aquí' }).click();
-		await expect
-			.poll(() => main(page), { timeout: 30_000 })
-			.toMatch(/33 filas, iguales a las publicadas \([\d.,]+ ms/);
+		await expect.poll(() => main(page)).toMatch(/33 filas, iguales a las publicadas \([\d.,]+ ms/);
 	});
 });
 
@@ -157,7 +155,7 @@ describe('without the query engine', () => {
 		await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
 		const expected = await nationOf('partner_lifetime_any', 2021, { domain: 'rural' });
 		const written = formatNumber(expected.value, 1, 'es');
-		await expect.poll(() => nationRow(page), { timeout: 30_000 }).toContain(written);
+		await expect.poll(() => nationRow(page)).toContain(written);
 		await alive(page);
 	});
 });
