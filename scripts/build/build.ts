@@ -11,7 +11,7 @@ import { checkTable } from './checks';
 import { dataFiles } from './data-files';
 import { createTable, insertRows, loadFile } from './load';
 import { manifestOf } from './manifest';
-import { checkDesign, completedRows, microdataRows } from './prevalence';
+import { prevalenceRows } from './prevalence';
 import { publishTable } from './publish-tables';
 import { writeRecords } from './records';
 import { sourceRows } from './source-table';
@@ -95,9 +95,7 @@ async function loadTables(connection: DuckDBConnection, data: string): Promise<v
 }
 
 async function estimatePrevalence(connection: DuckDBConnection, engine: Engine): Promise<void> {
-	await checkDesign(engine);
-	const imported = await completedRows(engine, await engine.query('select * from prevalence'));
-	const estimated = await microdataRows(engine);
+	const rows = await prevalenceRows(engine);
 	await connection.run('delete from prevalence');
-	await insertRows(connection, dataset('prevalence'), [...imported, ...estimated]);
+	await insertRows(connection, dataset('prevalence'), rows);
 }

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { surveyIndicators } from '../../src/lib/catalog/indicators/survey';
+import { yearsOfColumn } from '../../src/lib/catalog/survey-held';
 import { states } from '../../src/lib/catalog/states';
 import { topics } from '../../src/lib/catalog/topics';
 import { abroadRecord } from '../../src/lib/query/record-abroad';
@@ -8,6 +10,9 @@ import { monthRecord } from '../../src/lib/query/record-months';
 import { municipalNames, municipalRecord } from '../../src/lib/query/record-municipalities';
 import { yearRecord } from '../../src/lib/query/record-years';
 import { recordPaths, type MunicipalRecord } from '../../src/lib/query/records';
+import { checkRecord, nationRecord, surveyRecord } from '../../src/lib/query/survey-record-figures';
+import { groupsRecord, tabulationRecord } from '../../src/lib/query/survey-record-groups';
+import { surveyRecordPaths } from '../../src/lib/query/survey-records';
 import type { Engine } from '../../src/lib/query/types';
 import { BuildError } from './build-error';
 
@@ -35,7 +40,27 @@ export function storedRecords(): readonly Written[] {
 		),
 		[recordPaths.deaths, deathRecord],
 		[recordPaths.abroad, abroadRecord],
-		[recordPaths.names, municipalNames]
+		[recordPaths.names, municipalNames],
+		...surveyRecords()
+	];
+}
+
+function surveyRecords(): readonly Written[] {
+	const computed = surveyIndicators.filter(
+		({ query }) => yearsOfColumn(query.microdata.outcome).length > 0
+	);
+	return [
+		...surveyIndicators.map(({ id }): Written => [
+			surveyRecordPaths.indicator(id),
+			(engine) => surveyRecord(engine, id)
+		]),
+		[surveyRecordPaths.nation, nationRecord],
+		...computed.map(({ id }): Written => [
+			surveyRecordPaths.groups(id),
+			(engine) => groupsRecord(engine, id)
+		]),
+		[surveyRecordPaths.check, checkRecord],
+		[surveyRecordPaths.tabulation, tabulationRecord]
 	];
 }
 

@@ -7,13 +7,15 @@ import { publish } from './lib/publish';
 import { openSources } from './lib/sources';
 import { SourceError } from './lib/source-error';
 import { memoryOutput } from './lib/write';
-import { officialOrder, officialUsage, runOfficial } from './official/command';
+import { publisherOrder } from './publishers';
+import { addSurvey } from './survey-file';
 
 const usage = `usage: npm run data:import -- --from <folder of the sources> [--only <id>] [--to <folder>]
   --from  the folder that holds the publishers' files, e.g. ../shared/sources
   --only  imports this source alone; the folders of the others stay as they are
   --to    where the tables go (default: data)
-or: npm run data:import -- sesnsp FILE...  adds an official file to the tables`;
+or: npm run data:import -- sesnsp FILE...   adds an official file of crimes to the tables
+or: npm run data:import -- endireh FILE...  puts INEGI's own tables of the survey in the place of an extract`;
 
 /** What the import needs from the world. */
 export interface World {
@@ -41,9 +43,9 @@ interface Order {
  */
 export async function importData(args: readonly string[], world: World): Promise<number> {
 	if (args[0] !== undefined && !args[0].startsWith('-')) {
-		const order = officialOrder(args);
-		if (typeof order === 'string') return wrongOrder(world, order, officialUsage);
-		return guarded(world, order.to, () => runOfficial(order, world.out));
+		const { order, usage: how } = publisherOrder(args);
+		if (typeof order === 'string') return wrongOrder(world, order, how);
+		return guarded(world, order.to, () => order.run(world.out));
 	}
 	const order = readOrder(args, world.modules);
 	if (typeof order === 'string') return wrongOrder(world, order, usage);
@@ -56,7 +58,11 @@ function wrongOrder(world: World, fault: string, how: string): number {
 	return 2;
 }
 
-async function guarded(world: World, to: string, work: () => Promise<void>): Promise<number> {
+async function guarded(
+	world: World,
+	to: string,
+	work: () => Promise<void> | void
+): Promise<number> {
 	try {
 		await work();
 		return 0;
@@ -81,6 +87,7 @@ async function run(order: Order, world: World): Promise<void> {
 		world.out(`      ${(output.rows - before).toLocaleString('en')} rows in ${ms} ms`);
 	}
 	addCuts(output, order.to, order.whole);
+	addSurvey(output, order.to, order.whole);
 	const lost = lostFiles(output, order.to);
 	publish(output.files, order.to, order.whole);
 	const bytes = [...output.files.values()].reduce((sum, content) => sum + content.length, 0);

@@ -7,9 +7,12 @@ import { policyText } from '../../scripts/serve/headers.mjs';
 import { cutsOf } from '../../src/lib/catalog/cuts';
 import { ages, domains, hasMicrodata } from '../../src/lib/catalog/filters';
 import { indicators } from '../../src/lib/catalog/indicators';
+import { contrast } from '../../src/lib/query/contrast';
 import { nodeEngine } from '../../src/lib/query/node-engine';
 import { sqlFor, tablesFor } from '../../src/lib/query/sql';
+import { TABULATION_TABLE, tabulate, tabulationSql } from '../../src/lib/query/tabulate';
 import type { Engine, Filters, Question } from '../../src/lib/query/types';
+import { tabulationCases } from '../fixtures/survey/tabulations/cases';
 import { dataFolder, serveEnginePage, type EngineSite } from '../helpers/engine-site';
 
 let node: Engine;
@@ -38,11 +41,11 @@ const surveyFilters: readonly Filters[] = [
 	{ domain: 'rural', age: '15_24' }
 ];
 
-const filteredSurvey: readonly Question[] = indicators
-	.filter(hasMicrodata)
-	.flatMap(({ id, years }) =>
-		years.flatMap((year) => surveyFilters.map((filters) => ({ indicator: id, year, filters })))
-	);
+const filteredSurvey: readonly Question[] = indicators.flatMap((entry) =>
+	entry.years
+		.filter((year) => hasMicrodata(entry, year))
+		.flatMap((year) => surveyFilters.map((filters) => ({ indicator: entry.id, year, filters })))
+);
 
 /** Every cut of the first year, of 2021 and of the last year of each indicator. */
 const everyCut: readonly Question[] = indicators.flatMap((entry) =>
@@ -51,16 +54,15 @@ const everyCut: readonly Question[] = indicators.flatMap((entry) =>
 	)
 );
 
-/** Opens the engine's page with the tables that the questions read, and gives it to the work. */
+/** Opens the engine's page with the tables and gives it to the work. */
 async function withEngine(
-	questions: readonly Question[],
+	tables: readonly string[],
 	work: (page: Page) => Promise<void>
 ): Promise<void> {
 	const context = await browser.newContext();
 	try {
 		const page = await context.newPage();
 		await page.goto(site.url);
-		const tables = [...new Set(questions.flatMap(tablesFor))];
 		expect(await page.evaluate((names) => window.enginePage.start(names), tables)).toBeNull();
 		await work(page);
 	} finally {
@@ -69,13 +71,21 @@ async function withEngine(
 }
 
 async function expectSameRows(questions: readonly Question[]): Promise<void> {
-	const queries = questions.map(sqlFor);
-	await withEngine(questions, async (page) => {
+	const named = questions.map((question) => [JSON.stringify(question), sqlFor(question)] as const);
+	await expectSameAnswers([...new Set(questions.flatMap(tablesFor))], named);
+}
+
+async function expectSameAnswers(
+	tables: readonly string[],
+	named: readonly (readonly [name: string, sql: string])[]
+): Promise<void> {
+	await withEngine(tables, async (page) => {
+		const queries = named.map(([, sql]) => sql);
 		const inBrowser = await page.evaluate((all) => window.enginePage.rows(all), queries);
-		for (const [at, sql] of queries.entries()) {
+		for (const [at, [name, sql]] of named.entries()) {
 			const rows = await node.query(sql);
-			expect(rows.length, JSON.stringify(questions[at])).toBeGreaterThanOrEqual(1);
-			expect(inBrowser[at], JSON.stringify(questions[at])).toEqual(rows);
+			expect(rows.length, name).toBeGreaterThanOrEqual(1);
+			expect(inBrowser[at], name).toEqual(rows);
 		}
 	});
 }
@@ -98,8 +108,29 @@ describe('sqlFor(question) in the browser and in Node', () => {
 	});
 });
 
+describe('tabulationSql(tabulation) and contrastSql(sides) in the browser and in Node', () => {
+	it('give the same rows for every table of the fixtures', async () => {
+		const tables = tabulationCases.map(
+			({ name, tabulation }) => [name, tabulationSql(tabulation)] as const
+		);
+		await expectSameAnswers([TABULATION_TABLE], tables);
+	});
+
+	it('give the same rows for every two cells of the fixtures', async () => {
+		const pairs: (readonly [string, string])[] = [];
+		for (const { name, tabulation, level, contrasts } of tabulationCases) {
+			const result = await tabulate(node, tabulation, level);
+			for (const [first, second] of contrasts) {
+				const { sql } = await contrast(node, result, first, second);
+				pairs.push([`${name}: ${first.join()} and ${second.join()}`, sql]);
+			}
+		}
+		expect(pairs.length).toBeGreaterThan(20);
+		await expectSameAnswers([TABULATION_TABLE], pairs);
+	});
+});
+
 describe('browserEngine(options)', () => {
-	const question: Question = { indicator: 'organisations_documented', year: 2026, filters: {} };
 	const forbidden: readonly [string, string][] = [
 		['a file of an address', "select * from read_csv('https://example.org/x.csv')"],
 		['a file of the site', "select * from read_parquet('/data/states.parquet')"],
@@ -117,7 +148,7 @@ describe('browserEngine(options)', () => {
 	];
 
 	it('refuses files, addresses, extensions and settings once its tables are in', async () => {
-		await withEngine([question], async (page) => {
+		await withEngine(['states', 'organisations'], async (page) => {
 			const requests: string[] = [];
 			page.on('request', (request) => requests.push(request.url()));
 			for (const [what, sql] of forbidden) {

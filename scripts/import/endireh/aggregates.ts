@@ -1,33 +1,41 @@
-import { fault } from '../fields';
+import { coded, fault } from '../fields';
 import { uniqueKey } from '../lib/checks';
 import type { ImportModule } from '../lib/module';
 import { count, decimal, readCsv, type SourceFile, type SourceRow } from '../lib/read';
 import { SourceError } from '../lib/source-error';
 import { stateCodeFromNumber } from '../lib/states';
 import { fileRecord } from '../lib/write';
-import {
-	prevalenceColumns,
-	prevalenceKey,
-	prevalenceRow,
-	type Estimate,
-	type MeasureId
-} from './prevalence';
+import { prevalenceColumns, prevalenceKey, prevalenceRow, type Estimate } from './prevalence';
 
 const folder = 'endireh-aggregates';
 /** INEGI's table of derived variables of 2021: weighted counts, nation and Mexico City. */
 export const derivedPath = 'endireh/aggregates/endireh2021_TB_VD_nacional_cdmx.csv';
 const seriesPath = 'endireh/aggregates/endireh_ambitos_entidad_terceros.csv';
 
-const derivedIndicators: Readonly<Record<string, MeasureId>> = {
+/** INEGI's derived variables, over the life (A) and in twelve months (12M), and our indicators. */
+const derivedIndicators: Readonly<Record<string, string>> = {
 	VTOT_A: 'total_lifetime',
 	VTOT_12M: 'total_12m',
+	VPAR_A: 'partner_lifetime_any',
+	VPAR_12M: 'partner_12m_any',
+	VFAM: 'family_12m',
+	VESC_A: 'school_lifetime',
+	VESC_12M: 'school_12m',
+	VLAB_A: 'work_lifetime',
+	VLAB_12M: 'work_12m',
 	VCOM_A: 'community_lifetime',
 	VCOM_12M: 'community_12m',
-	VESC_A: 'school_lifetime',
-	VFAM: 'family_12m'
+	VPSI_A: 'psychological_lifetime',
+	VPSI_12M: 'psychological_12m',
+	VFIS_A: 'physical_lifetime',
+	VFIS_12M: 'physical_12m',
+	VSEX_A: 'sexual_lifetime',
+	VSEX_12M: 'sexual_12m',
+	VECO_A: 'economic_lifetime',
+	VECO_12M: 'economic_12m'
 };
 
-const seriesIndicators: Readonly<Record<string, MeasureId>> = {
+const seriesIndicators: Readonly<Record<string, string>> = {
 	comunitario_vida: 'community_lifetime',
 	comunitario_12m: 'community_12m',
 	escolar_vida: 'school_lifetime',
@@ -42,8 +50,8 @@ const tolerance = 0.03;
 
 /**
  * `prevalence` of community, school and family violence by state, from a series that a third party
- * computed from INEGI's items, with bootstrap errors; the nation of 2021, and the total over all
- * scopes for the nation and Mexico City, from INEGI's own table, without errors.
+ * computed from INEGI's items, with bootstrap errors; the nineteen indicators of INEGI's own table of
+ * 2021 for the nation and Mexico City, without errors, where the series lacks them.
  */
 export const endirehAggregates: ImportModule = {
 	id: folder,
@@ -64,7 +72,7 @@ export const endirehAggregates: ImportModule = {
 			folder,
 			'prevalence',
 			prevalenceColumns,
-			estimates.map((estimate) => prevalenceRow(estimate, 'aggregate', folder)),
+			estimates.map((estimate) => prevalenceRow(estimate, folder)),
 			{ sort: prevalenceKey }
 		);
 		output.source(folder, {
@@ -81,7 +89,7 @@ export const endirehAggregates: ImportModule = {
 			],
 			notes: [
 				'States: computed by a third party from the items of the survey. Standard errors are bootstrap errors of 200 replicates, noisy by some 12 %.',
-				'Nation of 2021, and total violence of the nation and Mexico City: INEGI’s table of derived variables, weighted counts, no standard error.',
+				'Nation and Mexico City of 2021, the nineteen indicators of INEGI’s table of derived variables: weighted counts, no standard error. Mexico City is left to the series where that has it.',
 				'Nation of 2016: the 32 states, weighted by their bases; no standard error.',
 				'The series of work violence is left out: it lacks the items on pregnancy and discrimination.'
 			]
@@ -89,7 +97,7 @@ export const endirehAggregates: ImportModule = {
 	}
 };
 
-/** The estimates of INEGI's table of derived variables that we publish, nation first. */
+/** The estimates of INEGI's table of derived variables, nation first; `SourceError` for a variable that is none of its own. */
 export function derivedEstimates(file: SourceFile): readonly Estimate[] {
 	const places = [
 		{ cve_ent: '00', suffix: 'nac' },
@@ -105,26 +113,23 @@ export function derivedEstimates(file: SourceFile): readonly Estimate[] {
 	});
 	uniqueKey(rows, ['variable_TB_VD'], file);
 	return places.flatMap(({ cve_ent, suffix }) =>
-		rows.flatMap((row) => {
-			const indicator = derivedIndicators[row.text('variable_TB_VD')];
-			if (indicator === undefined) return [];
+		rows.map((row) => {
+			const indicator = coded(row, 'variable_TB_VD', file, derivedIndicators);
 			const numerator = count(row, `num_${suffix}`, file);
 			const denominator = count(row, `den_${suffix}`, file);
 			const estimate = (100 * numerator) / denominator;
 			const sample = cve_ent === '00' ? count(row, 'n_nac', file) : null;
 			checkPercent(row, `pct_${suffix}`, file, estimate);
-			return [
-				{
-					survey_year: 2021,
-					cve_ent,
-					indicator,
-					estimate,
-					se: null,
-					numerator,
-					denominator,
-					sample
-				}
-			];
+			return {
+				survey_year: 2021,
+				cve_ent,
+				indicator,
+				estimate,
+				se: null,
+				numerator,
+				denominator,
+				sample
+			};
 		})
 	);
 }

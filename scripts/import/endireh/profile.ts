@@ -1,6 +1,7 @@
 import { coded, fault } from '../fields';
 import { count, countOrNull, type SourceFile, type SourceRow } from '../lib/read';
 import { stateCodeFromNumber } from '../lib/states';
+import { schoolingOf, type Schooling } from './schooling';
 
 export type Domain = 'urban' | 'urban_complement' | 'rural';
 
@@ -29,6 +30,7 @@ export type Profile = {
 	/** Years; 97 is 97 and over; null where not specified. */
 	readonly age: number | null;
 	readonly education: Education;
+	readonly schooling: Schooling;
 	readonly indigenous_language: Flag;
 	readonly indigenous_identity: Flag;
 	readonly disability: Flag;
@@ -46,6 +48,7 @@ export const profileColumns: readonly string[] = [
 	't_instrum',
 	'edad',
 	'niv',
+	'gra',
 	'hli',
 	'autoads_indig',
 	'pob_pareja'
@@ -109,6 +112,7 @@ export function profileOf(
 		fac_muj: count(row, 'fac_muj', file),
 		age: age === ageUnspecified ? null : age,
 		education: coded(row, 'niv', file, educations),
+		schooling: schoolingOf(row, file),
 		indigenous_language: flagOrNull(row, 'hli', file),
 		indigenous_identity: flagOrNull(row, 'autoads_indig', file),
 		disability: disability === null ? null : flagOrNull(row, disability, file),

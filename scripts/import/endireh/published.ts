@@ -1,19 +1,24 @@
+import { describedSurveyIndicators } from '../../../src/lib/catalog/indicators/survey';
 import { derivedEstimates, derivedPath } from './aggregates';
 import type { ImportModule } from '../lib/module';
 import type { SourceFile } from '../lib/read';
 import { SourceError } from '../lib/source-error';
 import { fileRecord } from '../lib/write';
-import { prevalenceColumns, prevalenceKey, prevalenceRow, type Estimate } from './prevalence';
+import type { Estimate } from './prevalence';
 import { publishedValues, type PublishedValue } from './published-values';
 
 const folder = 'endireh-published';
 /** What a figure rounded to one decimal may differ from the exact one, and the error of a double. */
 const rounding = 0.05 + 1e-9;
 
+/** The columns of `survey_published`, in order. */
+export const publishedColumns = [
+	...['survey_year', 'cve_ent', 'indicator', 'value', 'status', 'printed_in']
+] as const;
+
 /**
- * `prevalence` of violence in any scope, as published, for the places of which nothing more precise
- * is at hand. Values that INEGI's table of derived variables also holds are checked against it and
- * left to it.
+ * `survey_published`: what INEGI published and others printed, to hold our figures against and to stand
+ * in where we have none. Values that INEGI's table of derived variables also holds are checked against it.
  */
 export const endirehPublished: ImportModule = {
 	id: folder,
@@ -21,13 +26,14 @@ export const endirehPublished: ImportModule = {
 	run(sources, output) {
 		const derived = sources.file(derivedPath);
 		const exact = derivedEstimates(derived);
-		const rows = onlyPublished(publishedValues, exact, derived);
+		requireIndicators(publishedValues);
+		checkAgreement(publishedValues, exact, derived);
 		output.table(
 			folder,
-			'prevalence',
-			prevalenceColumns,
-			rows.map((estimate) => prevalenceRow(estimate, 'published', folder)),
-			{ sort: prevalenceKey }
+			'survey_published',
+			publishedColumns,
+			publishedValues.map((value) => ({ ...value, printed_in: value.printed_in.join('; ') })),
+			{ sort: ['survey_year', 'cve_ent', 'indicator'] }
 		);
 		output.source(folder, {
 			id: folder,
@@ -41,45 +47,36 @@ export const endirehPublished: ImportModule = {
 			notes: [
 				'Typed by hand from pages that print INEGI’s figure, one decimal, no standard error; states that no page gives are not here.',
 				'Family violence enters the total over the lifetime with the last twelve months only.',
-				...printedIn(publishedValues)
+				'A value of status computed was read on no page: it is the rounding of INEGI’s table of derived variables or, where no place is named, of what a third party computed, and then it stands in for nothing.',
+				'Zacatecas of 2021 is left out: one newspaper prints 53.9, probably a transposition.'
 			]
 		});
 	}
 };
 
-/**
- * The published values whose cell `exact` does not hold. Throws `SourceError` where it does and the
- * two differ by more than rounding.
- */
-export function onlyPublished(
+/** Throws `TypeError` for a value of an indicator that the catalogue does not describe. */
+function requireIndicators(published: readonly PublishedValue[]): void {
+	for (const { indicator } of published) {
+		if (describedSurveyIndicators.some(({ id }) => id === indicator)) continue;
+		throw new TypeError(`a published value of no indicator: ${indicator}`);
+	}
+}
+
+/** Throws `SourceError` where `exact` has a published value's cell and they differ by more than rounding. */
+export function checkAgreement(
 	published: readonly PublishedValue[],
 	exact: readonly Estimate[],
 	file: SourceFile
-): readonly Estimate[] {
-	return published.flatMap((value) => {
-		const { survey_year, cve_ent, indicator } = value;
+): void {
+	for (const { survey_year, cve_ent, indicator, value } of published) {
 		const precise = exact.find(
 			(other) =>
 				other.survey_year === survey_year &&
 				other.cve_ent === cve_ent &&
 				other.indicator === indicator
 		);
-		if (precise === undefined) {
-			const unknown = { se: null, numerator: null, denominator: null, sample: null };
-			return [{ survey_year, cve_ent, indicator, estimate: value.value, ...unknown }];
-		}
-		if (Math.abs(precise.estimate - value.value) <= rounding) return [];
-		const expected = `${value.value} % as published (${survey_year} ${cve_ent} ${indicator})`;
+		if (precise === undefined || Math.abs(precise.estimate - value) <= rounding) continue;
+		const expected = `${value} % as published (${survey_year} ${cve_ent} ${indicator})`;
 		throw new SourceError({ file: file.path, expected, found: `${precise.estimate} %` });
-	});
-}
-
-/** One line a survey year and indicator: each place and where its value was read. */
-function printedIn(published: readonly PublishedValue[]): readonly string[] {
-	const lines = new Map<string, string[]>();
-	for (const { survey_year, cve_ent, indicator, printed_in } of published) {
-		const key = `${survey_year} ${indicator}`;
-		lines.set(key, [...(lines.get(key) ?? []), `${cve_ent} ${printed_in.join(', ')}`]);
 	}
-	return [...lines].map(([key, places]) => `${key}, read in: ${places.join('; ')}.`);
 }

@@ -7,7 +7,9 @@ import {
 	periods,
 	populationAges,
 	precisions,
+	publishedStatus,
 	registers,
+	schoolings,
 	scopes,
 	sexes,
 	units,
@@ -57,7 +59,8 @@ const columns: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
 		precision: precisions,
 		origin: origins
 	},
-	endireh_women: { domain: domains, education: educations },
+	survey_published: { status: publishedStatus },
+	endireh_women: { domain: domains, education: educations, schooling: schoolings },
 	organisations: {
 		scope: organisationScopes,
 		themes: organisationThemes,

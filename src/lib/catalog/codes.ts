@@ -83,12 +83,25 @@ export const educations: Codes = {
 	unspecified: { es: 'no especificada', en: 'not specified' }
 };
 
+export const schoolings: Codes = {
+	none: { es: 'ninguna', en: 'none' },
+	primary_incomplete: { es: 'primaria incompleta', en: 'some primary' },
+	primary_complete: { es: 'primaria completa', en: 'primary completed' },
+	lower_secondary_incomplete: { es: 'secundaria incompleta', en: 'some lower secondary' },
+	lower_secondary_complete: { es: 'secundaria completa', en: 'lower secondary completed' },
+	upper_secondary_incomplete: { es: 'media superior incompleta', en: 'some upper secondary' },
+	upper_secondary_complete: { es: 'media superior completa', en: 'upper secondary completed' },
+	higher: { es: 'superior', en: 'higher' },
+	unspecified: { es: 'no especificada', en: 'not specified' }
+};
+
 export const scopes: Codes = {
 	partner: { es: 'pareja', en: 'partner' },
 	childhood: { es: 'infancia', en: 'childhood' },
 	obstetric: { es: 'atención del parto', en: 'care in childbirth' },
 	community: { es: 'comunidad', en: 'community' },
 	school: { es: 'escuela', en: 'school' },
+	work: { es: 'trabajo', en: 'work' },
 	family: { es: 'familia', en: 'family' },
 	total: { es: 'todos los ámbitos', en: 'all settings' }
 };
@@ -120,4 +133,16 @@ export const origins: Codes = {
 	microdata: { es: 'calculado con los microdatos', en: 'computed from microdata' },
 	aggregate: { es: 'tomado de tablas agregadas', en: 'taken from aggregate tables' },
 	published: { es: 'valor publicado', en: 'published value' }
+};
+
+export const publishedStatus: Codes = {
+	verified: {
+		es: 'leído en varios lugares, o en uno y confirmado por la tabla o los microdatos del INEGI',
+		en: 'read in several places, or in one and confirmed by INEGI’s table or microdata'
+	},
+	one_source: { es: 'leído en un solo lugar', en: 'read in one place only' },
+	computed: {
+		es: 'no leído a un decimal: redondeo de la tabla del INEGI o de un cálculo de terceros',
+		en: 'not read to one decimal: the rounding of INEGI’s table or of a third party’s calculation'
+	}
 };

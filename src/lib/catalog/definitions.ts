@@ -10,6 +10,10 @@ export const definitions: Readonly<Record<string, Text>> = {
 		es: 'De las mujeres de 15 años y más que tienen o han tenido esposo, pareja o novio, las que dijeron haber vivido de esa persona, desde que empezó la relación, al menos un acto de violencia psicológica, física, sexual, económica o patrimonial. Se pregunta por la relación actual o, si ya no hay, por la última.',
 		en: 'Of women aged 15 and over who have or have had a husband, partner or boyfriend, those who said that this person had, at any time since the relationship began, done at least one act of psychological, physical, sexual, economic or property violence. The questions are about the present relationship or, if there is none, the last one.'
 	},
+	partner_12m_any: {
+		es: 'Los mismos actos y la misma base que en la violencia de pareja a lo largo de la relación, ocurridos en los 12 meses anteriores a la entrevista.',
+		en: 'The same acts and the same base as in partner violence over the relationship, in the 12 months before the interview.'
+	},
 	partner_lifetime_physical: {
 		es: 'Cuenta a quien dijo que su pareja actual o última, al menos una vez, la empujó, le jaló el cabello, la abofeteó, amarró, pateó o golpeó, intentó ahorcarla, le aventó un objeto o la agredió con un arma.',
 		en: 'Counts women who said that their present or last partner had, at least once, pushed them, pulled their hair, slapped, tied, kicked, beaten or tried to choke them, thrown an object at them or attacked them with a weapon.'
@@ -50,9 +54,53 @@ export const definitions: Readonly<Record<string, Text>> = {
 		es: 'De las mujeres de 15 años y más que asistieron alguna vez a la escuela, las que dijeron haber vivido de compañeros, docentes u otras personas de la escuela al menos un acto de violencia psicológica, física o sexual.',
 		en: 'Of women aged 15 and over who ever went to school, those who said that classmates, teachers or others at the school had done at least one act of psychological, physical or sexual violence to them.'
 	},
+	school_12m: {
+		es: 'De las mujeres de 15 años y más que fueron a la escuela en los 12 meses anteriores a la entrevista, las que dijeron haber vivido ahí, en ese tiempo, al menos un acto de violencia psicológica, física o sexual.',
+		en: 'Of women aged 15 and over who went to school in the 12 months before the interview, those who said that, in that time, at least one act of psychological, physical or sexual violence was done to them there.'
+	},
+	work_lifetime: {
+		es: 'De las mujeres de 15 años y más que han trabajado alguna vez, las que dijeron haber vivido en el trabajo al menos un acto de violencia psicológica, física o sexual, o de discriminación, incluidos los que tienen que ver con el embarazo.',
+		en: 'Of women aged 15 and over who have ever worked, those who said that they had experienced at work at least one act of psychological, physical or sexual violence or of discrimination, including those to do with pregnancy.'
+	},
+	work_12m: {
+		es: 'De las mujeres de 15 años y más que trabajaron en los 12 meses anteriores a la entrevista, las que dijeron haber vivido en el trabajo, en ese tiempo, al menos un acto de violencia psicológica, física o sexual, o de discriminación.',
+		en: 'Of women aged 15 and over who worked in the 12 months before the interview, those who said that, in that time, they had experienced at work at least one act of psychological, physical or sexual violence or of discrimination.'
+	},
 	family_12m: {
 		es: 'Mujeres de 15 años y más que dijeron haber vivido, en los 12 meses anteriores a la entrevista, al menos un acto de violencia de un familiar. No cuenta a la pareja, que se mide aparte.',
 		en: 'Women aged 15 and over who said that, in the 12 months before the interview, a relative had done at least one act of violence to them. Partners are not counted here: they are measured apart.'
+	},
+	psychological_lifetime: {
+		es: 'Mujeres de 15 años y más que dijeron haber vivido alguna vez, de cualquier persona, en la escuela, el trabajo, la comunidad, la familia o la pareja, al menos un acto de violencia psicológica: ofensas, humillaciones, amenazas, vigilancia o aislamiento, entre otros.',
+		en: 'Women aged 15 and over who said that they had ever experienced, from anyone, at school, at work, in the community, in the family or from a partner, at least one act of psychological violence: insults, humiliation, threats, being watched or cut off from others, among others.'
+	},
+	psychological_12m: {
+		es: 'Mujeres de 15 años y más que dijeron haber vivido, en los 12 meses anteriores a la entrevista, de cualquier persona y en cualquiera de los cinco ámbitos, al menos un acto de violencia psicológica: ofensas, humillaciones, amenazas, vigilancia o aislamiento, entre otros.',
+		en: 'Women aged 15 and over who said that, in the 12 months before the interview, they had experienced, from anyone and in any of the five settings, at least one act of psychological violence: insults, humiliation, threats, being watched or cut off from others, among others.'
+	},
+	physical_lifetime: {
+		es: 'Mujeres de 15 años y más que dijeron haber vivido alguna vez, de cualquier persona, en la escuela, el trabajo, la comunidad, la familia o la pareja, al menos un acto de violencia física: empujones, jalones, golpes, patadas o ataques con un arma, entre otros.',
+		en: 'Women aged 15 and over who said that they had ever experienced, from anyone, at school, at work, in the community, in the family or from a partner, at least one act of physical violence: pushes, pulls, blows, kicks or attacks with a weapon, among others.'
+	},
+	physical_12m: {
+		es: 'Mujeres de 15 años y más que dijeron haber vivido, en los 12 meses anteriores a la entrevista, de cualquier persona y en cualquiera de los cinco ámbitos, al menos un acto de violencia física: empujones, jalones, golpes, patadas o ataques con un arma, entre otros.',
+		en: 'Women aged 15 and over who said that, in the 12 months before the interview, they had experienced, from anyone and in any of the five settings, at least one act of physical violence: pushes, pulls, blows, kicks or attacks with a weapon, among others.'
+	},
+	sexual_lifetime: {
+		es: 'Mujeres de 15 años y más que dijeron haber vivido alguna vez, de cualquier persona, en la escuela, el trabajo, la comunidad, la familia o la pareja, al menos un acto de violencia sexual: desde acoso e intimidación hasta tocamientos, intento de violación y violación.',
+		en: 'Women aged 15 and over who said that they had ever experienced, from anyone, at school, at work, in the community, in the family or from a partner, at least one act of sexual violence: from harassment and intimidation to touching, attempted rape and rape.'
+	},
+	sexual_12m: {
+		es: 'Mujeres de 15 años y más que dijeron haber vivido, en los 12 meses anteriores a la entrevista, de cualquier persona y en cualquiera de los cinco ámbitos, al menos un acto de violencia sexual: desde acoso e intimidación hasta tocamientos, intento de violación y violación.',
+		en: 'Women aged 15 and over who said that, in the 12 months before the interview, they had experienced, from anyone and in any of the five settings, at least one act of sexual violence: from harassment and intimidation to touching, attempted rape and rape.'
+	},
+	economic_lifetime: {
+		es: 'Mujeres de 15 años y más que dijeron haber vivido alguna vez, de cualquier persona, en la escuela, el trabajo, la comunidad, la familia o la pareja, al menos un acto de violencia económica o patrimonial, o de discriminación en el trabajo: por ejemplo, quitarle dinero o bienes, pagarle menos que a un hombre por el mismo trabajo o pedirle una prueba de embarazo para contratarla.',
+		en: 'Women aged 15 and over who said that they had ever experienced, from anyone, at school, at work, in the community, in the family or from a partner, at least one act of economic or property violence, or of discrimination at work: for instance, having money or belongings taken, being paid less than a man for the same work or being asked for a pregnancy test in order to be hired.'
+	},
+	economic_12m: {
+		es: 'Mujeres de 15 años y más que dijeron haber vivido, en los 12 meses anteriores a la entrevista, de cualquier persona y en cualquiera de los cinco ámbitos, al menos un acto de violencia económica o patrimonial, o de discriminación en el trabajo: por ejemplo, quitarle dinero o bienes, o pagarle menos que a un hombre por el mismo trabajo.',
+		en: 'Women aged 15 and over who said that, in the 12 months before the interview, they had experienced, from anyone and in any of the five settings, at least one act of economic or property violence, or of discrimination at work: for instance, having money or belongings taken, or being paid less than a man for the same work.'
 	},
 	childhood_any: {
 		es: 'Mujeres de 15 años y más que dijeron que, antes de los 15 años, las personas con quienes vivían les pegaban o las insultaban u ofendían, o que alguien cometió contra ellas al menos un acto de violencia sexual.',

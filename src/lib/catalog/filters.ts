@@ -1,5 +1,6 @@
 /** The filters of a question, as titles say them, and which indicators bear them. */
 import type { Filters } from '../query/types';
+import { yearsOfColumn } from './survey-held';
 import type { Indicator, Text } from './types';
 
 export const domains: Readonly<Record<NonNullable<Filters['domain']>, Text>> = {
@@ -19,7 +20,10 @@ export const ages: Readonly<Record<NonNullable<Filters['age']>, Text>> = {
 	'55_plus': { es: '55 años y más', en: 'aged 55 and over' }
 };
 
-/** Whether an indicator can be asked for by size of place and age: only where we hold a row for each woman. */
-export function hasMicrodata(entry: Pick<Indicator, 'query'>): boolean {
-	return entry.query.kind === 'prevalence' && entry.query.microdata !== null;
+/**
+ * Whether an indicator can be asked for by size of place and age in this year: only where each woman's
+ * answer is held.
+ */
+export function hasMicrodata({ query }: Pick<Indicator, 'query'>, year: number): boolean {
+	return query.kind === 'prevalence' && yearsOfColumn(query.microdata.outcome).includes(year);
 }

@@ -37,11 +37,14 @@ export interface CrimeCount {
 
 /** Where an indicator's figures come from, and so which SQL asks for them. */
 export type IndicatorQuery =
-	/** One row a state of the table `prevalence`; `outcome`/`base` name 0/1 columns of `endireh_women` where microdata exist. */
+	/**
+	 * One row a state of the table `prevalence`; `outcome` and `base` name 0/1 columns of `endireh_women`
+	 * (`all` is every woman), which have values in the years that `hasMicrodata` tells.
+	 */
 	| {
 			readonly kind: 'prevalence';
 			readonly indicator: string;
-			readonly microdata: { readonly outcome: string; readonly base: string } | null;
+			readonly microdata: { readonly outcome: string; readonly base: string };
 	  }
 	/** Counts of `crime_year` summed over `crimes`, per 100,000 women of the same year. */
 	| {

@@ -156,8 +156,8 @@ function notStarted(cause: unknown): never {
 	if (cause instanceof QueryError) throw cause;
 	throw new QueryError(
 		{
-			es: 'El motor de consultas no arrancó en este navegador. El mapa y las tablas sin filtros siguen disponibles.',
-			en: 'The query engine did not start in this browser. The map and the tables without filters still work.'
+			es: 'El motor de consultas no arrancó en este navegador. Lo que la página muestra sin él sigue disponible.',
+			en: 'The query engine did not start in this browser. What the page shows without it is still there.'
 		},
 		{ cause }
 	);

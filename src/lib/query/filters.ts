@@ -37,14 +37,15 @@ const REFUSED: Readonly<Record<keyof Filters, Text>> = {
 };
 
 /**
- * Which filters an indicator takes: the cut where SESNSP revises, place and age where there are microdata.
+ * Which filters an indicator takes in a year: the cut where SESNSP revises, place and age where there are
+ * microdata.
  *
  * @throws RangeError when the catalogue has no such indicator
  */
-export function filtersOf(indicatorId: string): FiltersTaken {
+export function filtersOf(indicatorId: string, year: number): FiltersTaken {
 	const entry = indicator(indicatorId);
 	const { kind } = entry.query;
-	const microdata = hasMicrodata(entry);
+	const microdata = hasMicrodata(entry, year);
 	return {
 		cut: kind === 'crime_rate' || kind === 'crime_share',
 		domain: microdata,
@@ -56,8 +57,8 @@ export function filtersOf(indicatorId: string): FiltersTaken {
  * Throws a QueryError when the question filters by something that its indicator does not have, or by a
  * value that is not one of the filter's: what follows may be written into SQL.
  */
-export function requireFilters({ indicator: id, filters }: Question): void {
-	const taken = filtersOf(id);
+export function requireFilters({ indicator: id, year, filters }: Question): void {
+	const taken = filtersOf(id, year);
 	for (const name of ['cut', 'domain', 'age'] as const) {
 		const value = filters[name];
 		if (value === undefined) continue;

@@ -1,3 +1,4 @@
+import { hasMicrodata } from '../catalog/filters';
 import { estimateSql } from './estimate';
 import { womenWhere } from './filters';
 import { quoted } from './sql-text';
@@ -13,14 +14,14 @@ type PrevalenceQuery = Extract<IndicatorQuery, { kind: 'prevalence' }>;
  * SQL for a survey estimate: the row of `prevalence` when nothing is filtered, computed from the women
  * of `endireh_women` when something is.
  *
- * @throws QueryError when filters are asked of an indicator without microdata
+ * @throws QueryError when filters are asked of an indicator without microdata in that year
  */
 export function prevalenceSql(query: PrevalenceQuery, { year, filters }: Question): string {
 	if (!isComputed(filters)) return publishedSql(query.indicator, year);
-	if (query.microdata === null)
+	if (!hasMicrodata({ query }, year))
 		throw new QueryError({
-			es: 'De este indicador no hay microdatos: solo existe la cifra publicada.',
-			en: 'There are no microdata for this indicator: only the published figure exists.'
+			es: 'De este indicador y año no hay microdatos aquí: solo la cifra publicada.',
+			en: 'There are no microdata here for this indicator and year: only the published figure.'
 		});
 	return estimateSql({ surveyYear: year, ...query.microdata, where: womenWhere(filters) });
 }

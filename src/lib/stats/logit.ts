@@ -6,7 +6,10 @@ import { tQuantile } from './quantile';
  *
  * Symmetric on the logit scale, logit(p) ± t(1−α/2; df) · se / (p(1−p)), and taken back to the
  * proportion, so that it never leaves 0 to 1. Korn E. L. and Graubard B. I. (1999), Analysis of
- * Health Surveys, Wiley, section 3.6; the same as method "logit" of `svyciprop` in R's `survey`.
+ * Health Surveys, Wiley, section 3.6; the same as method "logit" of `svyciprop` in R's `survey`, and to
+ * the last digits as "xlogit", which does not iterate. The degrees of freedom are those of
+ * Korn E. L. and Graubard B. I. (1990), Simultaneous testing of regression coefficients with complex
+ * survey data: use of Bonferroni t statistics, The American Statistician 44(4), 270–276.
  *
  * @param p proportion, between 0 and 1
  * @param se its standard error by the design, same scale as `p`

@@ -11,7 +11,7 @@ import type { CoverageView, MapView } from './types';
 function fittingFilters(filters: Filters, entry: Indicator, year: number): Filters {
 	const { cut, domain, age } = filters;
 	const older = cutsOf(entry, year).slice(0, -1);
-	const microdata = hasMicrodata(entry);
+	const microdata = hasMicrodata(entry, year);
 	return {
 		...(cut !== undefined && older.includes(cut) ? { cut } : {}),
 		...(domain !== undefined && microdata ? { domain } : {}),

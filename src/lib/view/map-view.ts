@@ -107,10 +107,10 @@ function readKey<K extends string>(
 	key: string,
 	asked: string,
 	table: Readonly<Record<K, unknown>>,
-	entry: Indicator
+	microdata: boolean
 ): Read<K | undefined> {
 	const instead = { es: 'se muestran todas las mujeres', en: 'all women are shown' };
-	if (hasMicrodata(entry) && isKeyOf(table, asked)) return { value: asked, reason: null };
+	if (microdata && isKeyOf(table, asked)) return { value: asked, reason: null };
 	return { value: undefined, reason: notUnderstood(key, asked, instead) };
 }
 
@@ -121,9 +121,10 @@ function readFilters(
 ): { readonly value: Filters; readonly reasons: readonly Text[] } {
 	const none = { value: undefined, reason: null };
 	const asked = { cut: params.get('cut'), domain: params.get('domain'), age: params.get('age') };
+	const microdata = hasMicrodata(entry, year);
 	const cut = asked.cut === null ? none : readCut(asked.cut, entry, year);
-	const domain = asked.domain === null ? none : readKey('domain', asked.domain, domains, entry);
-	const age = asked.age === null ? none : readKey('age', asked.age, ages, entry);
+	const domain = asked.domain === null ? none : readKey('domain', asked.domain, domains, microdata);
+	const age = asked.age === null ? none : readKey('age', asked.age, ages, microdata);
 	return {
 		value: {
 			...(cut.value === undefined ? {} : { cut: cut.value }),

@@ -1,6 +1,8 @@
 /** A view is what an address says. Types only. */
+import type { SurveyYear } from '../catalog/survey-variables';
 import type { Topic } from '../catalog/topics';
 import type { ClassChoice, Lang, Text } from '../catalog/types';
+import type { Level, Tabulation } from '../query/tabulation';
 import type { Filters } from '../query/types';
 
 /** `auto`: tiles on a small screen, the map on a wide one. */
@@ -110,7 +112,41 @@ export interface CrimeMunicipalitiesView extends CrimeViewBase {
 export type CrimeView =
 	CrimeSeriesView | CrimeRevisionsView | CrimeStatesView | CrimeMunicipalitiesView;
 
-export type View = MapView | CoverageView | CrimeView;
+/** The survey's figures by state, from one round to the other, by group of women, and against INEGI's. */
+export interface SurveyView {
+	readonly page: 'survey';
+	readonly section: 'states' | 'change' | 'groups' | 'check';
+	readonly lang: Lang;
+	/** Id of a survey indicator. */
+	readonly indicator: string;
+	readonly year: SurveyYear;
+	/** `cve_ent` of the state chosen, or null. */
+	readonly state: string | null;
+	/** How the states are ordered. */
+	readonly order: 'value' | 'name';
+}
+
+/** Which column of a table its rows go by: a category's code, or `ALL` for the totals. */
+export interface TabulatorSort {
+	readonly column: string;
+	readonly descending: boolean;
+}
+
+/** A table that the reader asks of the women surveyed. */
+export interface TabulatorView extends Tabulation {
+	readonly page: 'tabulator';
+	readonly lang: Lang;
+	readonly level: Level;
+	readonly form: 'table' | 'dots';
+	/** What stands under each estimate: its interval, women interviewed, or standard error and variation. */
+	readonly detail: 'interval' | 'sample' | 'error';
+	/** Null is the catalogue's order. */
+	readonly sort: TabulatorSort | null;
+	/** Codes of the two cells compared, first and second, or null. */
+	readonly compare: readonly [readonly string[], readonly string[]] | null;
+}
+
+export type View = MapView | CoverageView | CrimeView | SurveyView | TabulatorView;
 
 /**
  * What parsing an address gives. `missing`: the address says nothing, the view is the default one.

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { BuildError } from '../../../scripts/build/build-error';
 import { storedRecords, writeRecords } from '../../../scripts/build/records';
 import { recordPaths } from '../../../src/lib/query/records';
+import { surveyRecordPaths } from '../../../src/lib/query/survey-records';
 import type { Engine, SqlRow } from '../../../src/lib/query/types';
 import { temporaryFolder } from '../../helpers/folder';
-import { recordTables, tablesEngine } from '../../helpers/tables-engine';
+import { recordsEngine } from '../../helpers/tables-engine';
 
 /** An engine that gives some rows for a year's counts and none for anything else. */
 const knowing = (years: readonly SqlRow[]): Engine => ({
@@ -22,8 +23,8 @@ const year = (at: number): SqlRow => ({
 describe('storedRecords()', () => {
 	const paths = storedRecords().map(([path]) => path);
 
-	it('are the years of five topics, the months of 33 places, two topics by municipality and the rest', () => {
-		expect(paths).toHaveLength(5 + 5 * 33 + 2 * 32 + 3);
+	it('are those of the crimes, and of the survey 27 indicators, nine among groups and three more', () => {
+		expect(paths).toHaveLength(5 + 5 * 33 + 2 * 32 + 3 + 27 + 9 + 3);
 		expect(new Set(paths).size).toBe(paths.length);
 		expect(paths).toEqual(
 			expect.arrayContaining([
@@ -32,7 +33,12 @@ describe('storedRecords()', () => {
 				recordPaths.municipalities('family_violence', '32'),
 				recordPaths.deaths,
 				recordPaths.abroad,
-				recordPaths.names
+				recordPaths.names,
+				surveyRecordPaths.indicator('work_12m'),
+				surveyRecordPaths.groups('childhood_any'),
+				surveyRecordPaths.nation,
+				surveyRecordPaths.check,
+				surveyRecordPaths.tabulation
 			])
 		);
 	});
@@ -40,7 +46,7 @@ describe('storedRecords()', () => {
 
 describe('writeRecords(engine, directory)', () => {
 	it('writes each record as one line of JSON', async () => {
-		const engine = await tablesEngine(...recordTables);
+		const engine = await recordsEngine();
 		using folder = temporaryFolder();
 		expect(await writeRecords(engine, folder.path)).toBe(storedRecords().length);
 		await engine.close();
@@ -50,7 +56,7 @@ describe('writeRecords(engine, directory)', () => {
 			expect(text).not.toMatch(/Infinity|NaN|undefined/);
 			expect(JSON.parse(text)).toBeTruthy();
 		}
-	});
+	}, 180_000);
 
 	it('stops where the tables are empty', async () => {
 		using folder = temporaryFolder();

@@ -8,11 +8,12 @@ import {
 	indicators,
 	nearestYear
 } from '../../../src/lib/catalog/indicators';
+import { surveyIndicators } from '../../../src/lib/catalog/indicators/survey';
 import { monthsOf } from '../../../src/lib/catalog/periods';
 import { note, notes } from '../../../src/lib/catalog/notes';
 import { source } from '../../../src/lib/catalog/sources';
 import type { CrimeCount, Indicator } from '../../../src/lib/catalog/types';
-import { headers, table } from './tables';
+import { table } from './tables';
 import type { TableRow } from './tables';
 
 const asked = [
@@ -67,7 +68,7 @@ describe('indicators', () => {
 	});
 
 	test('use every note', () => {
-		const used = new Set(indicators.flatMap((entry) => entry.notes));
+		const used = new Set([...indicators, ...surveyIndicators].flatMap((entry) => entry.notes));
 		expect(notes.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
 	});
 
@@ -134,12 +135,8 @@ describe('defaultYear(indicator), nearestYear(indicator, year)', () => {
 
 describe('years and partialYears against the tables', () => {
 	let crimeYear: readonly TableRow[] = [];
-	let prevalence: readonly TableRow[] = [];
-	let women: ReadonlySet<string> = new Set();
 	beforeAll(() => {
 		crimeYear = table('crime_year');
-		prevalence = table('prevalence');
-		women = new Set(headers('endireh_women')[0]);
 	});
 
 	/** Year → months, from the newest cut that has the 32 states for all the counts. */
@@ -179,9 +176,7 @@ describe('years and partialYears against the tables', () => {
 			case 'documented':
 				return [2026];
 			case 'prevalence':
-				return prevalence
-					.filter((row) => row['indicator'] === query.indicator)
-					.map((row) => Number(row['survey_year']));
+				return [];
 		}
 	}
 
@@ -189,9 +184,7 @@ describe('years and partialYears against the tables', () => {
 		return [...new Set(years)].sort((a, b) => a - b);
 	}
 
-	const withTables = indicators.filter(
-		({ query }) => query.kind !== 'prevalence' || query.microdata === null
-	);
+	const withTables = indicators.filter(({ query }) => query.kind !== 'prevalence');
 	test.each(withTables)('$id: years', (entry) => {
 		expect([...entry.years]).toEqual(distinct(tableYears(entry)));
 	});
@@ -211,32 +204,4 @@ describe('years and partialYears against the tables', () => {
 			});
 		}
 	});
-
-	const fromMicrodata = indicators.flatMap((entry) =>
-		entry.query.kind === 'prevalence' && entry.query.microdata !== null
-			? [{ ...entry, microdata: entry.query.microdata }]
-			: []
-	);
-	test.each(fromMicrodata)('$id: years of the survey in which its outcome was asked', (entry) => {
-		const { outcome, base } = entry.microdata;
-		expect(women.has(outcome)).toBe(true);
-		expect(base === 'all' || women.has(base)).toBe(true);
-		expect([...entry.years]).toEqual(yearsAsked().get(outcome));
-	});
-
-	let asked: ReadonlyMap<string, readonly number[]> | null = null;
-	/** Outcome → years of the survey with at least one woman who has it. */
-	function yearsAsked(): ReadonlyMap<string, readonly number[]> {
-		if (asked) return asked;
-		const years = new Map<string, Set<number>>();
-		for (const row of table('endireh_women')) {
-			for (const { microdata } of fromMicrodata) {
-				if (row[microdata.outcome] !== '1') continue;
-				const known = years.get(microdata.outcome) ?? new Set<number>();
-				years.set(microdata.outcome, known.add(Number(row['survey_year'])));
-			}
-		}
-		asked = new Map([...years].map(([outcome, set]) => [outcome, distinct([...set])]));
-		return asked;
-	}
 });

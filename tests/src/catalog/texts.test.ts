@@ -5,8 +5,11 @@ import { definitions } from '../../../src/lib/catalog/definitions';
 import { datasets } from '../../../src/lib/catalog/datasets';
 import { ages, domains } from '../../../src/lib/catalog/filters';
 import { indicators } from '../../../src/lib/catalog/indicators';
+import { describedSurveyIndicators } from '../../../src/lib/catalog/indicators/survey';
 import { notes } from '../../../src/lib/catalog/notes';
 import { sources } from '../../../src/lib/catalog/sources';
+import { surveyBases } from '../../../src/lib/catalog/survey-bases';
+import { surveyOutcomes, surveyVariables } from '../../../src/lib/catalog/survey-variables';
 import { themeLabels } from '../../../src/lib/catalog/themes';
 import type { Text } from '../../../src/lib/catalog/types';
 
@@ -21,6 +24,10 @@ function textsIn(value: unknown, path: string): readonly (readonly [path: string
 
 const collections = Object.entries({
 	indicators,
+	describedSurveyIndicators,
+	surveyBases,
+	surveyVariables,
+	surveyOutcomes,
 	notes,
 	sources,
 	datasets,

@@ -71,11 +71,22 @@ describe('sqlFor(question)', () => {
 	});
 });
 
-describe('filtersOf(indicatorId)', () => {
+describe('filtersOf(indicatorId, year)', () => {
 	it('is the cut for counts, place and age for microdata, nothing for the rest', () => {
-		expect(filtersOf('femicide_share')).toEqual({ cut: true, domain: false, age: false });
-		expect(filtersOf('childhood_sexual')).toEqual({ cut: false, domain: true, age: true });
-		expect(filtersOf('homicide_deaths_rate')).toEqual({ cut: false, domain: false, age: false });
+		expect(filtersOf('femicide_share', 2021)).toEqual({ cut: true, domain: false, age: false });
+		expect(filtersOf('childhood_sexual', 2021)).toEqual({ cut: false, domain: true, age: true });
+		expect(filtersOf('homicide_deaths_rate', 2021)).toEqual({
+			cut: false,
+			domain: false,
+			age: false
+		});
+	});
+
+	it('is nothing for a survey indicator in a year whose women’s answers are not held', () => {
+		const none = { cut: false, domain: false, age: false };
+		expect(filtersOf('childhood_any', 2021)).toEqual({ ...none, domain: true, age: true });
+		expect(filtersOf('childhood_any', 2016)).toEqual(none);
+		expect(filtersOf('community_lifetime', 2021)).toEqual(none);
 	});
 });
 

@@ -25,7 +25,7 @@ function classesOf(entry: Indicator): fc.Arbitrary<ClassChoice> {
 /** The filters that an indicator bears, each there or not. */
 function filtersOf(entry: Indicator, year: number): fc.Arbitrary<Filters> {
 	const older = cutsOf(entry, year).slice(0, -1);
-	const women = hasMicrodata(entry);
+	const women = hasMicrodata(entry, year);
 	const all = fc.record(
 		{
 			cut: fc.constantFrom(...(older.length > 0 ? older : [''])),

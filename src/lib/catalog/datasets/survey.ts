@@ -1,4 +1,6 @@
 /** Tables of the survey: its women, and the estimates made from them. */
+import { outcomeFlags, profileFlags, type SurveyColumn } from '../survey-columns';
+import { yearsOfColumn } from '../survey-held';
 import type { Column, Dataset } from '../types';
 import { column, cve_ent } from './columns';
 
@@ -10,9 +12,25 @@ const survey_year = column(
 	'year'
 );
 
-/** A column that is 1 for yes, 0 for no, and empty outside its base. */
-function flag(name: string, es: string, en: string): Column {
-	return column(name, 'integer', `${es} (1 sí, 0 no)`, `${en} (1 yes, 0 no)`);
+/** A column that is 1 for yes, 0 for no, and empty outside its base; with the year, where one alone has it. */
+function flag({ name, label }: SurveyColumn): Column {
+	const [year, ...others] = yearsOfColumn(name);
+	const only = (es: string, en: string) => ({ es: `; ${es}`, en: `; ${en}` });
+	const which =
+		year === undefined
+			? only(
+					'vacía, sólo la da el archivo completo del INEGI',
+					'empty, only INEGI’s whole file gives it'
+				)
+			: others.length === 0
+				? only(`sólo ${year}`, `${year} only`)
+				: { es: '', en: '' };
+	return column(
+		name,
+		'integer',
+		`${label.es} (1 sí, 0 no)${which.es}`,
+		`${label.en} (1 yes, 0 no)${which.en}`
+	);
 }
 
 export const surveyDatasets: readonly Dataset[] = [
@@ -33,6 +51,12 @@ export const surveyDatasets: readonly Dataset[] = [
 			column('estimate', 'double', 'Estimación', 'Estimate', 'percent'),
 			column('se', 'double', 'Error estándar', 'Standard error', 'percentage points'),
 			column('cv', 'double', 'Coeficiente de variación', 'Coefficient of variation', 'percent'),
+			column(
+				'df',
+				'double',
+				'Grados de libertad del intervalo',
+				'Degrees of freedom of the interval'
+			),
 			column(
 				'ci95_low',
 				'double',
@@ -81,6 +105,32 @@ export const surveyDatasets: readonly Dataset[] = [
 		sources: ['endireh', 'endireh-aggregates', 'endireh-published']
 	},
 	{
+		table: 'survey_published',
+		label: {
+			es: 'Cifras de la encuesta ya publicadas',
+			en: 'Figures of the survey as published'
+		},
+		row: {
+			es: 'un año de la encuesta, estado (o el país) e indicador',
+			en: 'a year of the survey, state (or the nation) and indicator'
+		},
+		columns: [
+			survey_year,
+			cve_ent,
+			column('indicator', 'text', 'Indicador', 'Indicator'),
+			column('value', 'double', 'Valor, como se imprimió', 'Value, as printed', 'percent'),
+			column('status', 'text', 'Qué tan comprobado está', 'How well it is checked'),
+			column(
+				'printed_in',
+				'text',
+				'Dónde se leyó, separado por «; »',
+				'Where it was read, separated by “; ”'
+			)
+		],
+		key: ['survey_year', 'cve_ent', 'indicator'],
+		sources: ['endireh-published']
+	},
+	{
 		table: 'endireh_women',
 		label: { es: 'Mujeres entrevistadas en la ENDIREH', en: 'Women interviewed by ENDIREH' },
 		row: {
@@ -111,60 +161,15 @@ export const surveyDatasets: readonly Dataset[] = [
 				'women'
 			),
 			column('age', 'integer', 'Edad; 97 es 97 o más', 'Age; 97 is 97 or more', 'years'),
-			column('education', 'text', 'Escolaridad', 'Education'),
-			flag('indigenous_language', 'Habla una lengua indígena', 'Speaks an indigenous language'),
-			flag('indigenous_identity', 'Se considera indígena', 'Considers herself indigenous'),
-			flag('disability', 'Tiene discapacidad; sólo 2021', 'Has a disability; 2021 only'),
-			flag('ever_partner', 'Tiene o ha tenido pareja', 'Has or has had a partner'),
-			flag('partner_any', 'Violencia de pareja', 'Partner violence'),
-			flag('partner_physical', 'Violencia física de pareja', 'Physical partner violence'),
-			flag(
-				'partner_psychological',
-				'Violencia psicológica de pareja',
-				'Psychological partner violence'
+			column('education', 'text', 'Escolaridad: nivel', 'Education: level'),
+			column(
+				'schooling',
+				'text',
+				'Escolaridad: nivel, terminado o no',
+				'Education: level, completed or not'
 			),
-			flag(
-				'partner_economic',
-				'Violencia económica o patrimonial de pareja',
-				'Economic or property partner violence'
-			),
-			flag(
-				'partner_sexual',
-				'Violencia sexual de pareja; sólo 2016',
-				'Sexual partner violence; 2016 only'
-			),
-			flag(
-				'childhood_physical',
-				'Violencia física en la infancia; sólo 2021',
-				'Physical violence in childhood; 2021 only'
-			),
-			flag(
-				'childhood_psychological',
-				'Violencia psicológica en la infancia; sólo 2021',
-				'Psychological violence in childhood; 2021 only'
-			),
-			flag('childhood_sexual', 'Violencia sexual en la infancia', 'Sexual violence in childhood'),
-			flag(
-				'childhood_any',
-				'Violencia en la infancia; sólo 2021',
-				'Violence in childhood; 2021 only'
-			),
-			flag(
-				'recent_birth',
-				'Parto en los cinco años anteriores, de 15 a 49 años',
-				'Birth in the five years before, aged 15 to 49'
-			),
-			flag(
-				'obstetric_mistreatment',
-				'Maltrato en el último parto',
-				'Mistreatment at the last birth'
-			),
-			flag(
-				'partner_physical_or_sexual',
-				'Violencia física o sexual de pareja',
-				'Physical or sexual partner violence'
-			),
-			flag('partner_complaint', 'Presentó queja o denuncia', 'Filed a complaint')
+			...profileFlags.map(flag),
+			...outcomeFlags.map(flag)
 		],
 		// The publisher's key of a woman is not among what was released to us: rows are ordered, not unique.
 		key: ['survey_year', 'cve_ent', 'est_dis', 'upm_dis'],

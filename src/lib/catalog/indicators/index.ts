@@ -1,14 +1,12 @@
-/** Every indicator that the site can show, in the order in which a picker lists them. */
+/** Every indicator that the map can show, in the order in which a picker lists them. */
 import type { Indicator, Lang } from '../types';
 import { killingIndicators } from './killings';
 import { reportIndicators } from './reports';
 import { responseIndicators } from './response';
-import { partnerIndicators } from './survey-partner';
-import { scopeIndicators } from './survey-scopes';
+import { mappedSurveyIndicators } from './survey';
 
 export const indicators: readonly Indicator[] = [
-	...partnerIndicators,
-	...scopeIndicators,
+	...mappedSurveyIndicators,
 	...killingIndicators,
 	...reportIndicators,
 	...responseIndicators

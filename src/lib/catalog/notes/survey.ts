@@ -5,8 +5,8 @@ export const surveyNotes: readonly Note[] = [
 	{
 		id: 'survey_sample',
 		text: {
-			es: 'Es una encuesta: cada porcentaje tiene un margen de error. Si los intervalos de dos estados se enciman, no se puede decir cuál es mayor.',
-			en: 'This is a survey: every percentage has a margin of error. Where the intervals of two states overlap, it cannot be said which is higher.'
+			es: 'Es una encuesta: cada porcentaje tiene un margen de error. Si los intervalos de dos estados se enciman, no basta mirarlos para decir cuál es mayor: el tabulador calcula la diferencia con su error.',
+			en: 'This is a survey: every percentage has a margin of error. Where the intervals of two states overlap, looking at them does not say which is higher: the tabulator computes the difference with its error.'
 		}
 	},
 	{
@@ -84,6 +84,13 @@ export const surveyNotes: readonly Note[] = [
 		text: {
 			es: 'En este total, la violencia de la familia entra sólo con los últimos 12 meses, porque la encuesta no pregunta por toda la vida.',
 			en: 'In this total, violence from the family enters with the last 12 months only, because the survey does not ask about the whole life.'
+		}
+	},
+	{
+		id: 'economic_discrimination',
+		text: {
+			es: 'Junta, como el INEGI, la violencia económica o patrimonial de la pareja y la familia con la discriminación en el trabajo (menos paga, menos ascensos, pruebas de embarazo). A lo largo de la vida y en 12 meses no se cuentan exactamente los mismos actos.',
+			en: 'Like INEGI, it joins economic or property violence from partners and relatives with discrimination at work (lower pay, fewer promotions, pregnancy tests). The lifetime figure and the 12-month figure do not count exactly the same acts.'
 		}
 	},
 	{

@@ -11,8 +11,8 @@ export const surveySources: readonly SourceTexts[] = [
 			en: 'INEGI, National Survey on the Dynamics of Household Relationships (ENDIREH) 2016 and 2021, microdata. Calculations by Atlas Violeta.'
 		},
 		processing: {
-			es: 'Un renglón por mujer entrevistada (111,256 en 2016 y 110,127 en 2021). Calculamos cada porcentaje con su ponderador y su error estándar por linealización de Taylor sobre estratos y unidades primarias de muestreo, con intervalo logit de 95 %. Lo no especificado cuenta como «no» y se queda en la base, como en el INEGI.',
-			en: 'One row per woman interviewed (111,256 in 2016 and 110,127 in 2021). We compute every percentage with its weight, and its standard error by Taylor linearisation over strata and primary sampling units, with a 95% logit interval. What is not specified counts as “no” and stays in the base, as INEGI does.'
+			es: 'Un renglón por mujer entrevistada (111,256 en 2016 y 110,127 en 2021). Calculamos cada porcentaje con su ponderador y su error estándar por linealización de Taylor sobre estratos y unidades primarias de muestreo, con intervalo logit de 95 %. Lo no especificado cuenta como «no» y se queda en la base, como en el INEGI. La tabla publicada no lleva las claves de la vivienda, del hogar, de la mujer ni de sus integrantes, ni el municipio, la localidad, los nombres o el estrato socioeconómico: ninguna columna sirve para identificar a una mujer.',
+			en: 'One row per woman interviewed (111,256 in 2016 and 110,127 in 2021). We compute every percentage with its weight, and its standard error by Taylor linearisation over strata and primary sampling units, with a 95% logit interval. What is not specified counts as “no” and stays in the base, as INEGI does. The published table leaves out the keys of the dwelling, the household, the woman and its members, and the municipality, the locality, names and the socio-economic stratum: no column identifies a woman.'
 		}
 	},
 	{
@@ -23,8 +23,8 @@ export const surveySources: readonly SourceTexts[] = [
 			en: 'INEGI, ENDIREH 2016 and 2021: table of derived variables, and third-party calculations from the open data.'
 		},
 		processing: {
-			es: 'Tomamos los porcentajes de comunidad, escuela y familia por estado que un tercero calculó con los reactivos del INEGI, con error por remuestreo (200 réplicas), y los totales nacionales de la tabla de variables derivadas. No publicamos la serie de trabajo, porque no sigue la definición oficial.',
-			en: 'We took the state percentages for community, school and family that a third party computed from INEGI’s items, with errors by resampling (200 replicates), and the national totals of the table of derived variables. We do not publish the series for work, because it does not follow the official definition.'
+			es: 'Tomamos los porcentajes de comunidad, escuela y familia por estado que un tercero calculó con los reactivos del INEGI, con error por remuestreo (200 réplicas), y los 19 indicadores de 2021 que la tabla de variables derivadas del INEGI da para el país y la Ciudad de México, sin error. No publicamos la serie de trabajo de ese tercero, porque no sigue la definición oficial.',
+			en: 'We took the state percentages for community, school and family that a third party computed from INEGI’s items, with errors by resampling (200 replicates), and the 19 indicators of 2021 that INEGI’s table of derived variables gives for the nation and Mexico City, without an error. We do not publish that party’s series for work, because it does not follow the official definition.'
 		}
 	},
 	{
@@ -35,8 +35,8 @@ export const surveySources: readonly SourceTexts[] = [
 			en: 'INEGI, ENDIREH 2016 and 2021, main results, as published.'
 		},
 		processing: {
-			es: 'Son los valores de violencia total que pudimos leer en publicaciones que citan al INEGI, a un decimal y sin error. Sólo están algunos estados; dejamos fuera los que no coinciden entre publicaciones.',
-			en: 'These are the values of total violence that we could read in publications that quote INEGI, to one decimal and without an error. Only some states are there; we left out those on which publications disagree.'
+			es: 'Son 71 valores que pudimos leer en publicaciones que citan al INEGI, a un decimal y sin error, con el lugar donde los leímos. Sirven para comprobar nuestras cifras y para llenar las que no podemos calcular. Sólo están algunos estados; dejamos fuera los que no coinciden entre publicaciones.',
+			en: 'These are 71 values that we could read in publications that quote INEGI, to one decimal and without an error, with the place where we read them. They serve to check our figures and to fill in those that we cannot compute. Only some states are there; we left out those on which publications disagree.'
 		}
 	},
 	{

@@ -58,14 +58,16 @@ describe('endirehAggregates.run(sources, output, progress)', () => {
 			[seriesPath]: series
 		});
 		expect(rowsOf(output, table).map(marked)).toEqual([
-			'2016 00 school_lifetime school any lifetime 35 - - - - - 400 - - aggregate endireh-aggregates',
-			'2016 01 school_lifetime school any lifetime 20 2 - - - - 100 - - aggregate endireh-aggregates',
-			'2016 02 school_lifetime school any lifetime 40 2 - - - - 300 - - aggregate endireh-aggregates',
-			'2021 00 community_lifetime community any lifetime 40 - - - - 400 1000 50 - aggregate endireh-aggregates',
-			'2021 00 total_lifetime total any lifetime 70.1 - - - - 701 1000 50 - aggregate endireh-aggregates',
-			'2021 01 community_lifetime community any lifetime 33.3333 2 - - - - 750 - - aggregate endireh-aggregates',
-			'2021 09 community_lifetime community any lifetime 60 1 - - - - 250 - - aggregate endireh-aggregates',
-			'2021 09 total_lifetime total any lifetime 80 - - - - 200 250 - - aggregate endireh-aggregates'
+			'2016 00 school_lifetime school any lifetime 35 - - - - - - 400 - - aggregate endireh-aggregates',
+			'2016 01 school_lifetime school any lifetime 20 2 - - - - - 100 - - aggregate endireh-aggregates',
+			'2016 02 school_lifetime school any lifetime 40 2 - - - - - 300 - - aggregate endireh-aggregates',
+			'2021 00 community_lifetime community any lifetime 40 - - - - - 400 1000 50 - aggregate endireh-aggregates',
+			'2021 00 total_lifetime total any lifetime 70.1 - - - - - 701 1000 50 - aggregate endireh-aggregates',
+			'2021 00 work_lifetime work any lifetime 22.22222222222222 - - - - - 200 900 40 - aggregate endireh-aggregates',
+			'2021 01 community_lifetime community any lifetime 33.3333 2 - - - - - 750 - - aggregate endireh-aggregates',
+			'2021 09 community_lifetime community any lifetime 60 1 - - - - - 250 - - aggregate endireh-aggregates',
+			'2021 09 total_lifetime total any lifetime 80 - - - - - 200 250 - - aggregate endireh-aggregates',
+			'2021 09 work_lifetime work any lifetime 25 - - - - - 50 200 - - aggregate endireh-aggregates'
 		]);
 	});
 
@@ -93,6 +95,15 @@ describe('derivedEstimates(file)', () => {
 	it('throws for a percentage that is not its numerator over its denominator', () => {
 		const file = fileOf(derived.replace('40.0', '40.1'));
 		expect(faultOf(() => derivedEstimates(file))).toMatchObject({ row: 2, column: 'pct_nac' });
+	});
+
+	it('throws for a variable that INEGI’s table does not have', () => {
+		const file = fileOf(derived.replace('VLAB_A', 'VLAB_B'));
+		expect(faultOf(() => derivedEstimates(file))).toMatchObject({
+			row: 4,
+			column: 'variable_TB_VD',
+			found: '"VLAB_B"'
+		});
 	});
 });
 
@@ -148,23 +159,42 @@ describe('data/endireh-aggregates', () => {
 		['2021', 'community_12m', 22.4187],
 		['2021', 'school_lifetime', 32.2558],
 		['2021', 'family_12m', 11.3861],
+		['2021', 'partner_lifetime_any', 39.874],
+		['2021', 'partner_12m_any', 20.7072],
+		['2021', 'school_12m', 20.1903],
+		['2021', 'work_lifetime', 27.8539],
+		['2021', 'work_12m', 20.8479],
+		['2021', 'psychological_lifetime', 51.5701],
+		['2021', 'psychological_12m', 29.3594],
+		['2021', 'physical_lifetime', 34.7283],
+		['2021', 'physical_12m', 10.2342],
+		['2021', 'sexual_lifetime', 49.6667],
+		['2021', 'sexual_12m', 23.2509],
+		['2021', 'economic_lifetime', 27.4444],
+		['2021', 'economic_12m', 16.2137],
 		['2016', 'community_lifetime', 38.692],
 		['2016', 'school_lifetime', 25.305]
 	])('has the nation’s %s %s: %d %%', (year, indicator, percent) => {
 		expect(estimate(year, '00', indicator)).toBeCloseTo(percent, 3);
 	});
 
-	it('has every state for six series, and the totals for the nation and Mexico City only', () => {
+	it('has every state for six series, and the rest of INEGI’s table for the nation and Mexico City only', () => {
 		const count = (year: string, indicator: string) =>
 			rows.filter((r) => r[0] === year && r[2] === indicator).length;
 		const series = ['community_lifetime', 'community_12m', 'school_lifetime', 'family_12m'];
 		expect(series.map((indicator) => count('2021', indicator))).toEqual([33, 33, 33, 33]);
 		expect(series.map((indicator) => count('2016', indicator))).toEqual([33, 0, 33, 0]);
-		expect(count('2021', 'total_lifetime')).toBe(2);
+		const others = new Set(rows.map((r) => r[2] ?? '').filter((id) => !series.includes(id)));
+		expect(others.size).toBe(15);
+		for (const id of others) expect([id, count('2021', id), count('2016', id)]).toEqual([id, 2, 0]);
 	});
 
-	it('publishes nothing of work', () => {
-		expect(rows.filter((r) => /work|labor/.test(r[2] ?? ''))).toEqual([]);
+	it('has work violence of INEGI’s table only, never the series without all its items', () => {
+		const work = rows.filter((r) => r[2] === 'work_lifetime').map((r) => [r[1], Number(r[6])]);
+		expect(work).toEqual([
+			['00', expect.closeTo(27.854, 3)],
+			['09', expect.closeTo(34.551, 3)]
+		]);
 	});
 
 	it('agrees with figures printed by others', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { womanColumns } from '../../../../scripts/import/endireh/microdata';
+import { officialColumns } from '../../../../scripts/import/endireh/official-columns';
+import { womanColumns } from '../../../../scripts/import/endireh/women';
 import { dataRows } from '../data';
 
 type Column = (typeof womanColumns)[number];
@@ -83,7 +84,10 @@ describe('data/endireh, against what INEGI published', () => {
 		[2021, 'partner_sexual'],
 		[2016, 'childhood_any'],
 		[2016, 'childhood_physical'],
-		[2016, 'disability']
+		[2016, 'disability'],
+		...([2016, 2021] as const).flatMap((year) =>
+			officialColumns.map((column) => [year, column] as const)
+		)
 	] as const)('has nothing in %i for %s', (year, outcome) => {
 		expect(share(year, outcome).base).toBe(0);
 	});
@@ -116,5 +120,21 @@ describe('data/endireh, against what INEGI published', () => {
 		};
 		expect(mean('none_or_preschool')).toBeGreaterThan(mean('primary'));
 		expect(mean('primary')).toBeGreaterThan(mean('lower_secondary'));
+	});
+
+	it('completes or leaves a level within the level of education', () => {
+		const count = (year: string, schooling: string) =>
+			women.filter((woman) => woman[0] === year && woman[at.schooling] === schooling).length;
+		// NIV 2 with GRA 6 and NIV 5; NIV 3 with GRA 3 and NIV 6; NIV 4 with GRA 3, NIV 7, NIV 8 with 3 or 4.
+		expect(count('2016', 'primary_complete')).toBe(16_558 + 685);
+		expect(count('2021', 'lower_secondary_complete')).toBe(28_197 + 2_503);
+		expect(count('2021', 'upper_secondary_complete')).toBe(16_335 + 2_109 + 329);
+		expect(count('2021', 'unspecified')).toBe(854 + 2);
+		for (const woman of women) {
+			const [education = '', schooling = ''] = [woman[at.education], woman[at.schooling]];
+			const level = education === 'none_or_preschool' ? 'none' : education;
+			if (schooling !== 'unspecified' && !schooling.startsWith(level))
+				expect.fail(`${education} ${schooling}`);
+		}
 	});
 });

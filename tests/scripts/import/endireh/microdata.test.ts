@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { endireh, womanColumns } from '../../../../scripts/import/endireh/microdata';
+import { endireh } from '../../../../scripts/import/endireh/microdata';
+import { womanColumns } from '../../../../scripts/import/endireh/women';
+import { dataset } from '../../../../src/lib/catalog/datasets';
 import {
 	items2016,
 	outcomeColumns2016,
@@ -20,7 +22,7 @@ type Answers = Readonly<Record<string, string>>;
 
 const profile = {
 	...{ cve_ent: '1', dominio: 'U', est_dis: '10', upm_dis: '5', fac_muj: '70', t_instrum: 'A1' },
-	...{ edad: '30', niv: '3', hli: '0', autoads_indig: '1', pob_pareja: '1' }
+	...{ edad: '30', niv: '3', gra: '3', hli: '0', autoads_indig: '1', pob_pareja: '1' }
 };
 const zero = { inf_sex: '0', pob_parto5: '0', vob: '0', vpar: '0', vpar_fis: '0', vpar_psi: '0' };
 const nothing2016 = {
@@ -100,6 +102,46 @@ describe('endireh.run(sources, output, progress)', () => {
 		['', 'unspecified']
 	])('reads the level of schooling %o as %s', async (niv, education) => {
 		expect((await woman(2021, { niv })).education).toBe(education);
+	});
+
+	it.each([
+		['0', '0', 'none'],
+		['1', '3', 'none'],
+		['2', '5', 'primary_incomplete'],
+		['2', '6', 'primary_complete'],
+		['2', '9', 'unspecified'],
+		['3', '2', 'lower_secondary_incomplete'],
+		['3', '3', 'lower_secondary_complete'],
+		['4', '2', 'upper_secondary_incomplete'],
+		['4', '3', 'upper_secondary_complete'],
+		['4', '', 'unspecified'],
+		['5', '1', 'primary_complete'],
+		['6', '1', 'lower_secondary_complete'],
+		['7', '1', 'upper_secondary_complete'],
+		['8', '2', 'upper_secondary_incomplete'],
+		['8', '4', 'upper_secondary_complete'],
+		['10', '1', 'higher'],
+		['99', '9', 'unspecified'],
+		['', '', 'unspecified']
+	])('reads level %o with %o grades as %s', async (niv, gra, schooling) => {
+		expect((await woman(2016, { niv, gra })).schooling).toBe(schooling);
+	});
+
+	it('throws for a grade that is no grade', () => {
+		expect(fault({ [path2016]: of2016({ gra: '10' }) })).toMatchObject({ row: 2, column: 'gra' });
+	});
+
+	it('leaves empty what only INEGI’s own tables give', async () => {
+		expect(await woman(2021, { vpar: '1', vpar_fis: '1' })).toMatchObject({
+			total_lifetime: '',
+			physical_lifetime: '',
+			partner_12m: '',
+			ever_worked: ''
+		});
+	});
+
+	it('has the columns of the catalogue, in its order', () => {
+		expect(womanColumns).toEqual(dataset('endireh_women').columns.map(({ name }) => name));
 	});
 
 	it('leaves an age of 98 blank, which says that she did not tell it', async () => {
