@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { addCuts } from '../cuts-file';
 import { publish } from '../lib/publish';
-import { SourceError } from '../lib/source-error';
-import type { SourceFile } from '../lib/sources';
 import { stateCodes } from '../lib/states';
 import { memoryOutput } from '../lib/write';
 import { cutFromText, type Cut } from '../sesnsp/cut';
+import { givenFile } from './given-file';
 import { readHeld } from './held';
 import { importOfficial, type OfficialImport } from './import-official';
 import { monthsHeld, writeFolder } from './merge';
@@ -31,7 +28,7 @@ export interface OfficialOrder {
 	readonly to: string;
 }
 
-/** The order that the arguments give, or what is wrong with them. */
+/** The order that the arguments after the publisher's word give, or what is wrong with them. */
 export function officialOrder(args: readonly string[]): OfficialOrder | string {
 	try {
 		const { values, positionals } = parseArgs({
@@ -46,8 +43,7 @@ export function officialOrder(args: readonly string[]): OfficialOrder | string {
 			allowPositionals: true,
 			strict: true
 		});
-		const [publisher, ...paths] = positionals;
-		if (publisher !== 'sesnsp') return `no publisher "${publisher}"; there is: sesnsp`;
+		const paths = positionals.slice(1);
 		if (paths.length === 0) return 'no file is named';
 		const stated = values.cut === undefined ? null : cutFromText(values.cut);
 		if (values.cut !== undefined && !stated) return `no month YYYY-MM: "${values.cut}"`;
@@ -104,17 +100,4 @@ function endLines({ held, cuts }: OfficialImport, to: string): readonly string[]
 		...added,
 		'Next: npm run data, look at the pages, npm test; then commit data/ with the day of publication.'
 	];
-}
-
-/** A file of the command line, under its bare name: where it lies on a machine is nobody's business. */
-function givenFile(path: string): SourceFile {
-	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-		throw new SourceError({ file: path, expected: 'a file', found: 'none at this path' });
-	}
-	const bytes = new Uint8Array(readFileSync(path));
-	return {
-		path: basename(path),
-		bytes,
-		sha256: createHash('sha256').update(bytes).digest('hex')
-	};
 }

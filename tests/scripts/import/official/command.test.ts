@@ -168,7 +168,7 @@ describe('importData(["sesnsp", FILE…], world)', () => {
 	});
 
 	it.each([
-		[['inegi', 'a.csv'], 'no publisher "inegi"; there is: sesnsp'],
+		[['inegi', 'a.csv'], 'no publisher "inegi"; there are: sesnsp, endireh'],
 		[['sesnsp'], 'no file is named'],
 		[['sesnsp', 'a.csv', '--cut', '2026-13'], 'no month YYYY-MM: "2026-13"'],
 		[['sesnsp', 'a.csv', '--from', 'x'], "Unknown option '--from'"]
