@@ -7,16 +7,19 @@ type Row = Pick<DotRow, 'value' | 'low' | 'high'>;
 
 /**
  * The scale of many rows: logarithmic for ratios; linear, from zero, and holding every
- * interval otherwise.
+ * interval otherwise. With a `span`, a linear one holds that too and need not start at zero, so that several
+ * lists stand on one scale.
  */
 export function rowAxis(
 	rows: readonly Row[],
 	scale: 'linear' | 'log',
-	reference: number | null
+	reference: number | null,
+	span: readonly [from: number, to: number] | null = null
 ): Axis {
 	const values = [...rows.map(({ value }) => value), reference].filter((each) => each !== null);
 	const ends = rows.flatMap(({ low, high }) => [low, high].filter((each) => each !== null));
-	return scale === 'log' ? ratioAxis(values, ends) : axisOf([...values, ...ends]);
+	if (scale === 'log') return ratioAxis(values, ends);
+	return axisOf([...values, ...ends, ...(span ?? [])], { zero: span === null });
 }
 
 /**

@@ -151,7 +151,7 @@ export interface DotRow {
 	readonly value: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
-	/** Value and interval in words, as the row writes them. */
+	/** Value and interval in words, as the row writes them; without a value, why there is none. */
 	readonly text: string;
 	/** Drawn hollow: it cannot be told from the reference. */
 	readonly hollow?: boolean;

@@ -28,7 +28,8 @@ export function topicTexts(
 	};
 }
 
-function sourceOf(id: string, lang: Lang): SourceNames[string] {
+/** A publication as a figure names it. Throws `RangeError` for one that the catalogue does not have. */
+export function sourceOf(id: string, lang: Lang): SourceNames[string] {
 	const found = publications.find((publication) => publication.id === id);
 	if (!found) throw new RangeError(`no publication '${id}'`);
 	return { name: `${acronymOf(found.publisher[lang])}, ${found.title[lang]}`, url: found.url };

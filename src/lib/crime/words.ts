@@ -4,9 +4,11 @@ import { registerYears } from '../catalog/registers';
 import { NATION, placeInSentence, placeName } from '../catalog/states';
 import { topic, type CountId, type Topic } from '../catalog/topics';
 import type { Lang, Register } from '../catalog/types';
-import type { Break, FigureMeta } from '../chart/types';
+import type { Break } from '../chart/types';
 import { formatCut, formatInterval } from '../i18n/format';
 import { smallInterval, type FileOrVictim, type YearKnown } from './years';
+
+export { sourcesOf, type SourceNames } from '../chart/sources';
 
 /** The names of the two registers where there is room for one word. */
 export const registerWords: Readonly<Record<Register, string>> = { cnsp: 'CNSP', rnid: 'RNID' };
@@ -126,14 +128,6 @@ export function crimeFileName(
 
 /** The publication of the women that every rate is of. */
 export const POPULATION = 'conapo-population';
-
-/** A publication as a figure names it, by id. */
-export type SourceNames = Readonly<Record<string, FigureMeta['sources'][number]>>;
-
-/** The publications of some rows, each once, in the order met. Ids without a name are left out. */
-export function sourcesOf(ids: readonly string[], names: SourceNames): FigureMeta['sources'] {
-	return [...new Set(ids)].flatMap((id) => names[id] ?? []);
-}
 
 /** The break of January 2026 where some rows are of the new register: no line is drawn across it. */
 export function registerBreak(rows: readonly { readonly register: Register }[]): readonly Break[] {

@@ -34,6 +34,14 @@ export function formatPercent(value: number | null, decimals: number, lang: Lang
 	return `${formatNumber(value, decimals, lang)}${lang === 'es' ? '\u00a0%' : '%'}`;
 }
 
+/** A difference with its sign, a minus and not a hyphen: `+2.1`, `−4.1`; zero has none, null is an en dash. */
+export function formatSigned(value: number | null, decimals: number, lang: Lang): string {
+	if (value === null) return NO_VALUE;
+	const size = formatNumber(Math.abs(value), decimals, lang);
+	if (!/[1-9]/.test(size)) return size;
+	return `${value > 0 ? '+' : '−'}${size}`;
+}
+
 /** An interval, both ends with the same decimals: `39.4 a 40.4` in Spanish, `39.4 to 40.4` in English. */
 export function formatInterval(
 	low: number | null,
@@ -63,6 +71,13 @@ export function formatCut(cut: string, lang: Lang): string {
 /** Words in a row: `a, b y c` in Spanish (`e` before an i), `a, b and c` in English. */
 export function formatList(words: readonly string[], lang: Lang): string {
 	return new Intl.ListFormat(lang === 'es' ? 'es-MX' : 'en-GB', { type: 'conjunction' }).format(
+		words
+	);
+}
+
+/** Words of which one holds: `a, b o c` in Spanish (`u` before an o), `a, b or c` in English. */
+export function formatEither(words: readonly string[], lang: Lang): string {
+	return new Intl.ListFormat(lang === 'es' ? 'es-MX' : 'en-GB', { type: 'disjunction' }).format(
 		words
 	);
 }

@@ -35,6 +35,9 @@ export const home = {
 		wayMap: 'El mapa',
 		wayMapText: (indicators: number) =>
 			`${indicators} indicadores, sus años y los 32 estados, con intervalos, tabla y descarga.`,
+		waySurvey: 'La encuesta',
+		waySurveyText:
+			'Qué violencia, de quién, entre quiénes y cómo cambió; y un tabulador que cruza los microdatos con su error de muestreo.',
 		wayFemicide: 'El feminicidio y otros delitos',
 		wayFemicideText:
 			'Víctimas y carpetas, año con año y mes con mes; cómo cambió cada cifra; estados y municipios.',
@@ -77,6 +80,9 @@ export const home = {
 		wayMap: 'The map',
 		wayMapText: (indicators: number) =>
 			`${indicators} indicators, their years and the 32 states, with intervals, a table and downloads.`,
+		waySurvey: 'The survey',
+		waySurveyText:
+			'Which violence, from whom, among whom and how it changed; and a tabulator that crosses the microdata with their sampling error.',
 		wayFemicide: 'Femicide and other crimes',
 		wayFemicideText:
 			'Victims and files, by year and by month; how each figure changed; states and municipalities.',

@@ -40,16 +40,24 @@ export const methodSections: readonly MethodSection[] = [
 				en: 'The standard error follows the sample design by Taylor linearisation: each woman’s weighted residual is summed by primary sampling unit; within each stratum we measure how much those sums vary over all sampled units, also those with no woman of the group; and the variances of the strata are added. This is what R’s survey package computes, and it agrees with it.'
 			},
 			{
-				es: 'El intervalo es del 95\u00a0%, en escala logit y con los grados de libertad del diseño (unidades primarias menos estratos), de modo que nunca sale de 0 a 100 (Korn y Graubard, 1999). Los programas del INEGI imprimen intervalos del 90\u00a0%; aquí todos son del 95\u00a0%.',
-				en: 'The interval is of 95%, on the logit scale and with the degrees of freedom of the design (primary units less strata), so that it never leaves 0 to 100 (Korn and Graubard, 1999). INEGI’s own programs print intervals of 90%; here all are of 95%.'
+				es: 'El intervalo es del 95\u00a0%, en escala logit y con los grados de libertad del diseño (unidades primarias menos estratos), de modo que nunca sale de 0 a 100 (Korn y Graubard, 1999). Los programas del INEGI imprimen intervalos del 90\u00a0%; aquí son del 95\u00a0%, y el tabulador da también los del 90\u00a0% a quien los pida.',
+				en: 'The interval is of 95%, on the logit scale and with the degrees of freedom of the design (primary units less strata), so that it never leaves 0 to 100 (Korn and Graubard, 1999). INEGI’s own programs print intervals of 90%; here they are of 95%, and the tabulator gives those of 90% too for whoever asks.'
 			},
 			{
-				es: 'Los ámbitos comunitario, escolar y familiar vienen de tabulados agregados; algunos errores de esa serie se estimaron por remuestreo y son ruidosos. El total por estado viene de los valores publicados que tenemos, con un decimal y sin error; donde falta se dice «no disponible aquí».',
-				en: 'Community, school and family come from aggregates; some errors of that series were estimated by resampling and are noisy. The total by state comes from the published values that we hold, with one decimal and no error; where it is missing, the page says “not available here”.'
+				es: 'Con los microdatos se estiman la violencia de pareja, la de la infancia, el maltrato en el parto y la denuncia. Lo demás (comunidad, escuela, trabajo, familia, los tipos de violencia y el total) exige el archivo completo del INEGI: mientras no se importe, esas cifras vienen de tabulados agregados y de valores publicados, a veces sólo del país y sin error. Algunos errores de esos tabulados se estimaron por remuestreo y son ruidosos. Cada figura dice de dónde sale.',
+				en: 'Partner violence, childhood violence, mistreatment in childbirth and complaints are estimated from the microdata. The rest (community, school, work, family, the types of violence and the total) needs INEGI’s whole file: until it is imported, those figures come from aggregates and published values, some for the nation only and without an error. Some errors of those aggregates were estimated by resampling and are noisy. Every figure says where it comes from.'
 			},
 			{
-				es: 'La violencia sexual de pareja de 2021 y la violencia laboral no se publican: con los datos que tenemos no se puede reconstruir la definición oficial. La violencia obstétrica es tentativa.',
-				en: 'Partner sexual violence of 2021 and violence at work are not published: the official definition cannot be rebuilt from the data that we hold. Obstetric mistreatment is tentative.'
+				es: 'Entre 2016 y 2021 se comparan dos encuestas independientes: el error de la diferencia sale de los dos errores, con los grados de libertad de Welch y Satterthwaite. Si su intervalo del 95\u00a0% contiene el cero se dice que las dos cifras no se distinguen. Los dos cuestionarios no son iguales reactivo por reactivo, y eso no está en el intervalo.',
+				en: 'From 2016 to 2021 two independent surveys are compared: the error of the difference comes from both errors, with the degrees of freedom of Welch and Satterthwaite. Where its 95% interval holds zero, the two figures are said to be indistinguishable. The two questionnaires are not equal item by item, and that is not in the interval.'
+			},
+			{
+				es: 'Dos celdas de una misma tabla salen de las mismas unidades de la muestra. El tabulador las compara con su covarianza: la diferencia con un intervalo t y la razón en escala logarítmica, ambas con los grados de libertad del diseño.',
+				en: 'Two cells of one table come from the same units of the sample. The tabulator compares them with their covariance: the difference with a t interval and the ratio on the logarithmic scale, both with the degrees of freedom of the design.'
+			},
+			{
+				es: 'De los archivos del INEGI, la tabla de mujeres que se publica deja fuera lo que acerca a una persona o a su casa: las claves de la mujer, del hogar y de la vivienda, el municipio y la localidad. El estrato y la unidad primaria de muestreo se quedan, porque sin ellos no hay error: son números sin lugar.',
+				en: 'Of INEGI’s files, the published table of women leaves out what comes near a person or her home: the keys of the woman, the household and the dwelling, the municipality and the locality. The stratum and the primary sampling unit stay, because without them there is no error: they are numbers without a place.'
 			}
 		]
 	},

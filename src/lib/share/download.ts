@@ -16,17 +16,26 @@ export function browserDownloader(): Downloader {
 	};
 }
 
-/** Saves `text` (UTF-8) as a file called `name`. Nothing leaves the reader's machine. */
-export function downloadText(
+/** Saves `blob` as a file called `name`. Nothing leaves the reader's machine. */
+export function downloadBlob(
 	name: string,
-	text: string,
-	type: string,
+	blob: Blob,
 	{ makeLink, createUrl, revokeUrl }: Downloader
 ): void {
-	const url = createUrl(new Blob([text], { type: `${type};charset=utf-8` }));
+	const url = createUrl(blob);
 	const link = makeLink();
 	link.href = url;
 	link.download = name;
 	link.click();
 	revokeUrl(url);
+}
+
+/** Saves `text` (UTF-8) as a file called `name`. */
+export function downloadText(
+	name: string,
+	text: string,
+	type: string,
+	downloader: Downloader
+): void {
+	downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }), downloader);
 }

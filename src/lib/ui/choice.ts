@@ -9,3 +9,10 @@ export interface Choice {
 	readonly href: string;
 	readonly chosen: boolean;
 }
+
+/** Choices that belong together, under their name. */
+export interface PickerGroup {
+	readonly key: string;
+	readonly label: string;
+	readonly choices: readonly Choice[];
+}

@@ -1,6 +1,15 @@
 /** The language switch keeps what the reader is looking at. */
 import type { Lang } from '../catalog/types';
-import { isTopic, pageOfPath, pagePath, sectionOfPath, topicPath } from '../view/paths';
+import {
+	isTopic,
+	pageOfPath,
+	pagePath,
+	sectionOfPath,
+	surveyPath,
+	surveySectionOfPath,
+	topicPath,
+	type PageAddress
+} from '../view/paths';
 
 /**
  * The address of the same view in the language `lang`. Queries are the same in both languages, so that
@@ -10,8 +19,13 @@ import { isTopic, pageOfPath, pagePath, sectionOfPath, topicPath } from '../view
 export function sameViewPath(url: URL, lang: Lang, known: string | null = null): string {
 	const address = pageOfPath(url.pathname);
 	if (address === null) return pagePath('home', lang);
+	return (known ?? pathIn(address, lang)) + url.search;
+}
+
+function pathIn(address: PageAddress, lang: Lang): string {
 	const { page } = address;
 	const section = sectionOfPath(address);
-	const path = section && isTopic(page) ? topicPath(page, section, lang) : pagePath(page, lang);
-	return (known ?? path) + url.search;
+	if (section && isTopic(page)) return topicPath(page, section, lang);
+	const ofSurvey = surveySectionOfPath(address);
+	return ofSurvey ? surveyPath(ofSurvey, lang) : pagePath(page, lang);
 }

@@ -6,19 +6,21 @@ import {
 	type Section,
 	type Topic
 } from '../catalog/topic-words';
-import type { Lang } from '../catalog/types';
+import { surveySections, surveySectionSlugs, type SurveySection } from '../catalog/survey-words';
+import type { Lang, Text } from '../catalog/types';
 
-export type PlainPage = 'home' | 'map' | 'coverage' | 'method' | 'help';
+export type PlainPage = 'home' | 'map' | 'survey' | 'coverage' | 'method' | 'help';
 
 /** Each topic of crime is a page, with its sections below it. */
 export type Page = PlainPage | Topic;
 
-const plainPages: readonly PlainPage[] = ['home', 'map', 'coverage', 'method', 'help'];
+const plainPages: readonly PlainPage[] = ['home', 'map', 'survey', 'coverage', 'method', 'help'];
 
 /** The pages that navigation lists; the other topics are reached from the first. */
 export const mainPages = [
 	'home',
 	'map',
+	'survey',
 	'femicide',
 	'coverage',
 	'method',
@@ -28,8 +30,22 @@ export const mainPages = [
 export const pages: readonly Page[] = [...plainPages, ...topicIds];
 
 const plainWords: Readonly<Record<Lang, Readonly<Record<PlainPage, string>>>> = {
-	es: { home: '', map: 'mapa', coverage: 'cobertura', method: 'metodo', help: 'ayuda' },
-	en: { home: '', map: 'map', coverage: 'coverage', method: 'method', help: 'help' }
+	es: {
+		home: '',
+		map: 'mapa',
+		survey: 'encuesta',
+		coverage: 'cobertura',
+		method: 'metodo',
+		help: 'ayuda'
+	},
+	en: {
+		home: '',
+		map: 'map',
+		survey: 'survey',
+		coverage: 'coverage',
+		method: 'method',
+		help: 'help'
+	}
 };
 
 function isPlain(page: Page): page is PlainPage {
@@ -89,12 +105,23 @@ export function reroutePath(pathname: string): string {
 	if (parts[0] === 'es' || parts[0] === 'en') return pathname;
 	const page = pages.find((candidate) => wordOf(candidate, 'es') === (parts[0] ?? ''));
 	if (page === undefined) return pathname;
-	const rest = isPlain(page) ? parts.slice(1) : parts.slice(1).map(englishSection);
+	const rest = parts.slice(1).map((word) => englishSection(word, slugsOf(page)));
 	return `/${['es', wordOf(page, 'en'), ...rest].filter((part) => part !== '').join('/')}/`;
 }
 
-function englishSection(word: string): string {
-	return Object.values(sectionSlugs).find(({ es }) => es === word)?.en ?? word;
+/** The words of a page's sections; none where what follows is not a section. */
+function slugsOf(page: Page): readonly Text[] {
+	if (page === 'survey') return Object.values(surveySectionSlugs);
+	return isPlain(page) ? [] : Object.values(sectionSlugs);
+}
+
+function englishSection(word: string, slugs: readonly Text[]): string {
+	return slugs.find(({ es }) => es === word)?.en ?? word;
+}
+
+/** Whether a section's word, in the language of an address or in English, is `word`. */
+function isWordOf({ es, en }: Text, word: string, lang: Lang): boolean {
+	return word === (lang === 'es' ? es : en) || word === en;
 }
 
 /** The address of a section of a topic, without its query. */
@@ -107,9 +134,22 @@ export function topicPath(topic: Topic, section: Section, lang: Lang): string {
 export function sectionOfPath({ page, lang, rest }: PageAddress): Section | null {
 	if (isPlain(page)) return null;
 	const [word = '', ...more] = rest;
-	const known = topicWords[page].sections.find((section) => {
-		const { es, en } = sectionSlugs[section];
-		return word === (lang === 'es' ? es : en) || word === en;
-	});
+	const known = topicWords[page].sections.find((section) =>
+		isWordOf(sectionSlugs[section], word, lang)
+	);
+	return more.length === 0 ? (known ?? null) : null;
+}
+
+/** The address of a section of the survey, without its query. */
+export function surveyPath(section: SurveySection, lang: Lang): string {
+	const word = surveySectionSlugs[section][lang];
+	return pagePath('survey', lang, word === '' ? [] : [word]);
+}
+
+/** The survey's section of an address as readers see it, or null when there is none of that name. */
+export function surveySectionOfPath({ page, lang, rest }: PageAddress): SurveySection | null {
+	if (page !== 'survey') return null;
+	const [word = '', ...more] = rest;
+	const known = surveySections.find((section) => isWordOf(surveySectionSlugs[section], word, lang));
 	return more.length === 0 ? (known ?? null) : null;
 }

@@ -148,14 +148,19 @@ describe('Scatter, as the server writes it', () => {
 });
 
 describe('DotInterval, as the server writes it', () => {
+	const texts: Readonly<Record<string, string>> = {
+		'25': '2.65 (1.69 a 4.30)',
+		'18': 'menos de 30 mujeres en la muestra'
+	};
 	const html = render(DotInterval, {
 		props: {
 			lang: 'es',
 			label: 'Cambio por estado',
 			rows: [
 				{ key: '25', name: 'Sinaloa', href: '?state=25', value: 2.65, low: 1.69, high: 4.3 },
-				{ key: '06', name: 'Colima', href: null, value: null, low: null, high: null }
-			].map((row) => ({ ...row, text: '2.65 (1.69 a 4.30)' })),
+				{ key: '06', name: 'Colima', href: null, value: null, low: null, high: null },
+				{ key: '18', name: 'Nayarit', href: null, value: null, low: null, high: null }
+			].map((row) => ({ ...row, text: texts[row.key] ?? '' })),
 			scale: 'log',
 			reference: { value: 1, label: 'sin cambio' },
 			valueLabel: 'Razón de tasas'
@@ -165,6 +170,7 @@ describe('DotInterval, as the server writes it', () => {
 	it('has value and interval in words, and says where there are no data', () => {
 		expect(html).toContain('2.65 (1.69 a 4.30)');
 		expect(html).toContain('sin datos');
+		expect(html).toContain('menos de 30 mujeres en la muestra');
 		expect(html.match(/<circle/g)).toHaveLength(1);
 		expect(html).toContain('href="?state=25"');
 		expect(html).not.toContain('fuera de la escala');

@@ -16,6 +16,11 @@ describe('rowAxis(rows, scale, reference)', () => {
 	it('starts at zero else, and holds the reference', () => {
 		expect(rowAxis([row(3, 2, 4)], 'linear', 8)).toMatchObject({ low: 0, high: 8, log: false });
 	});
+
+	it('holds a span in place of zero, and its own rows', () => {
+		expect(rowAxis([row(40, 38, 42)], 'linear', 39, [31, 48])).toMatchObject({ low: 30, high: 50 });
+		expect(rowAxis([row(60, 50, 79)], 'linear', 55, [0, 48])).toMatchObject({ low: 0, high: 80 });
+	});
 });
 
 describe('tickWidths(axis, words)', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
 	formatCut,
+	formatEither,
 	formatInterval,
 	formatList,
 	formatNumber,
-	formatPercent
+	formatPercent,
+	formatSigned
 } from '../../../src/lib/i18n/format';
 
 describe('formatNumber(value, decimals, lang)', () => {
@@ -39,6 +41,18 @@ describe('formatInterval(low, high, decimals, lang)', () => {
 	});
 });
 
+describe('formatSigned(value, decimals, lang)', () => {
+	it.each([
+		[6.94, '+6.9'],
+		[-4.06, '−4.1'],
+		[-0.04, '0.0'],
+		[0, '0.0'],
+		[null, '–']
+	] as const)('%s is %s', (value, words) => {
+		expect(formatSigned(value, 1, 'es')).toBe(words);
+	});
+});
+
 describe('formatCut(cut, lang)', () => {
 	it.each([
 		['2025-06', 'es', 'junio de 2025'],
@@ -57,5 +71,13 @@ describe('formatList(words, lang)', () => {
 		expect(formatList(['Colima', 'Durango', 'Puebla'], 'es')).toBe('Colima, Durango y Puebla');
 		expect(formatList(['Colima', 'Durango', 'Puebla'], 'en')).toBe('Colima, Durango and Puebla');
 		expect(formatList(['Durango', 'Hidalgo'], 'es')).toBe('Durango e Hidalgo');
+	});
+});
+
+describe('formatEither(words, lang)', () => {
+	it('joins by the word for one of them', () => {
+		expect(formatEither(['Colima', 'Durango', 'Oaxaca'], 'es')).toBe('Colima, Durango u Oaxaca');
+		expect(formatEither(['Colima', 'Durango'], 'es')).toBe('Colima o Durango');
+		expect(formatEither(['Colima', 'Durango', 'Oaxaca'], 'en')).toBe('Colima, Durango or Oaxaca');
 	});
 });

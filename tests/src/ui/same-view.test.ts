@@ -20,6 +20,9 @@ describe('sameViewPath(url, lang)', () => {
 		],
 		['/en/rape/revisions/?place=15', 'es', '/violacion/revisiones/?place=15'],
 		['/en/rape/municipalities/', 'es', '/violacion/'],
+		['/encuesta/grupos/?year=2016', 'en', '/en/survey/groups/?year=2016'],
+		['/en/survey/?state=15', 'es', '/encuesta/?state=15'],
+		['/encuesta/nada/', 'en', '/en/survey/'],
 		['/cobertura/?state=15&response=programmes', 'en', '/en/coverage/?state=15&response=programmes']
 	] as const)('%s in %s is %s', (from, lang, to) => {
 		expect(sameViewPath(url(from), lang)).toBe(to);

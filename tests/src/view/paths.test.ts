@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { surveySections } from '../../../src/lib/catalog/survey-words';
 import { topics } from '../../../src/lib/catalog/topics';
 import {
 	pageOfPath,
@@ -7,6 +8,8 @@ import {
 	pages,
 	reroutePath,
 	sectionOfPath,
+	surveyPath,
+	surveySectionOfPath,
 	topicPath
 } from '../../../src/lib/view/paths';
 
@@ -79,6 +82,10 @@ describe('reroutePath(pathname)', () => {
 		['/feminicidio/', '/es/femicide/'],
 		['/violencia-familiar/municipios/', '/es/family-violence/municipalities/'],
 		['/feminicidio/nada/', '/es/femicide/nada/'],
+		['/encuesta/', '/es/survey/'],
+		['/encuesta/tabulador/', '/es/survey/tabulator/'],
+		['/encuesta/estados/', '/es/survey/estados/'],
+		['/feminicidio/cambio/', '/es/femicide/cambio/'],
 		['/en/', '/en/'],
 		['/en/map/', '/en/map/'],
 		['/es/map/', '/es/map/'],
@@ -129,6 +136,39 @@ describe('topicPath(topic, section, lang) and sectionOfPath(address)', () => {
 		(path) => {
 			const address = pageOfPath(path);
 			expect(address && sectionOfPath(address)).toBeNull();
+		}
+	);
+});
+
+describe('surveyPath(section, lang) and surveySectionOfPath(address)', () => {
+	test.each([
+		['states', 'es', '/encuesta/'],
+		['change', 'es', '/encuesta/cambio/'],
+		['groups', 'en', '/en/survey/groups/'],
+		['check', 'es', '/encuesta/comprobacion/'],
+		['tabulator', 'en', '/en/survey/tabulator/']
+	] as const)('%s in %s', (section, lang, path) => {
+		expect(surveyPath(section, lang)).toBe(path);
+	});
+
+	test('every section is read back, as readers see it and inside the route tree', () => {
+		for (const section of surveySections) {
+			for (const lang of ['es', 'en'] as const) {
+				const path = surveyPath(section, lang);
+				for (const seen of [path, reroutePath(path)]) {
+					const address = pageOfPath(seen);
+					expect(address).toMatchObject({ page: 'survey', lang });
+					expect(address && surveySectionOfPath(address), seen).toBe(section);
+				}
+			}
+		}
+	});
+
+	test.each(['/encuesta/nada/', '/encuesta/cambio/15/', '/feminicidio/estados/', '/mapa/'])(
+		'%s has no section of the survey',
+		(path) => {
+			const address = pageOfPath(path);
+			expect(address && surveySectionOfPath(address)).toBeNull();
 		}
 	);
 });

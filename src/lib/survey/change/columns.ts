@@ -1,0 +1,57 @@
+/** The columns of a table of changes after those that name the row, and their cells. */
+import type { Lang } from '../../catalog/types';
+import type { Cell, ChartColumn } from '../../chart/types';
+import { surveyChange } from '../../i18n/survey-change';
+import { DECIMALS, ERROR_DECIMALS, originText } from '../words';
+import type { FigureChange } from './change';
+
+/** Both percentages with their errors, the difference with its own, what it reads as, and the sources. */
+export function changeColumns(lang: Lang): readonly ChartColumn[] {
+	const t = surveyChange[lang];
+	const years = [2016, 2021];
+	const points = (name: string, label: string) => ({ name, label, decimals: ERROR_DECIMALS });
+	const text = (name: string, label: string) => ({ name, label, decimals: null });
+	return [
+		...years.flatMap((year) => [
+			{
+				name: `estimate_${year}`,
+				label: t.percentOf(`${year}`),
+				decimals: DECIMALS,
+				percent: true
+			},
+			points(`se_${year}`, t.seOf(`${year}`))
+		]),
+		points('difference', t.points),
+		points('ci95_low', t.low),
+		points('ci95_high', t.high),
+		points('difference_se', t.se),
+		text('reading', t.reading),
+		...years.map((year) => text(`origin_${year}`, t.originOf(`${year}`)))
+	];
+}
+
+/** The cells of a change, in the order of `changeColumns`. */
+export function changeCells(change: FigureChange, lang: Lang): readonly Cell[] {
+	const { before, after, points, difference, verdict } = change;
+	return [
+		...[before, after].flatMap(({ estimate, se }) => [estimate, se]),
+		points,
+		difference?.interval.low ?? null,
+		difference?.interval.high ?? null,
+		difference?.se ?? null,
+		surveyChange[lang].verdict(verdict),
+		originText(before, lang),
+		originText(after, lang)
+	];
+}
+
+/** What a figure of changes says of its precision. */
+export function changePrecision(changes: readonly FigureChange[], lang: Lang): string {
+	const t = surveyChange[lang];
+	const told = changes.filter(({ difference }) => difference !== null);
+	if (told.length === 0) return t.precisionNone;
+	const isThird = told.some(({ before, after }) =>
+		[before, after].some(({ origin }) => origin !== 'microdata')
+	);
+	return isThird ? `${t.precision}; ${t.precisionThird}` : t.precision;
+}

@@ -1,0 +1,154 @@
+/** The groups that one variable makes as a figure: its rows, its words, its table. */
+import { variable as variableOf } from '../../catalog/survey-variables';
+import { sourcesOf } from '../../chart/sources';
+import type { Cell as TableCell, ChartTable, DotRow, FigureText } from '../../chart/types';
+import { formatNumber, upperFirst } from '../../i18n/format';
+import { survey } from '../../i18n/survey';
+import { surveyGroups } from '../../i18n/survey-groups';
+import { ALL, type Cell } from '../../query/tabulation';
+import { MINIMUM_SAMPLE } from '../../stats/precision';
+import type { SurveyView } from '../../view/types';
+import { DECIMALS, ERROR_DECIMALS, percentText, precisionText, surveyFileName } from '../words';
+import { cellText, contrastSentence, entryOf, yearOf, type Context } from './context';
+import {
+	codeOf,
+	groupsDrawn,
+	isGroup,
+	widestOf,
+	womenMissing,
+	type Grouping,
+	type GroupVariable
+} from './groups';
+
+/** The group as a row and a table name it. */
+function groupName(variable: GroupVariable, code: string, lang: SurveyView['lang']): string {
+	const { categories } = variableOf(variable);
+	return upperFirst(categories.find((each) => each.code === code)?.label[lang] ?? code);
+}
+
+/** A row a group, in the catalogue's order; hollow where the estimate is of low precision. */
+export function groupRows(grouping: Grouping, context: Context): readonly DotRow[] {
+	const { lang } = context.view;
+	return groupsDrawn(grouping).map((cell) => ({
+		key: codeOf(cell),
+		name: groupName(grouping.variable, codeOf(cell), lang),
+		href: null,
+		value: cell.estimate,
+		low: cell.interval?.low ?? null,
+		high: cell.interval?.high ?? null,
+		text: cellText(cell, context),
+		hollow: cell.precision === 'low'
+	}));
+}
+
+/** All women of the base, as the line that the rows stand against; null without an estimate. */
+export function allReference(context: Context): { value: number; label: string } | null {
+	const { lang } = context.view;
+	const { estimate } = yearOf(context).total;
+	if (estimate === null) return null;
+	return { value: estimate, label: surveyGroups[lang].all(percentText(estimate, lang)) };
+}
+
+/** What the drawing needs said under it: hollow dots, and women who are in no group. */
+export function groupNotes(grouping: Grouping, { view }: Context): readonly string[] {
+	const t = surveyGroups[view.lang];
+	const missing = womenMissing(grouping);
+	const isLow = groupsDrawn(grouping).some(({ precision }) => precision === 'low');
+	return [
+		...(isLow ? [t.lowLegend] : []),
+		...(missing > 0 ? [t.missing(missing, formatNumber(missing, 0, view.lang))] : [])
+	];
+}
+
+/** The widest contrast in numbers, or that there is none. */
+function sentenceOf(grouping: Grouping, context: Context): string {
+	const t = surveyGroups[context.view.lang];
+	const widest = widestOf(grouping);
+	if (widest !== null) return contrastSentence(widest, context);
+	const told = groupsDrawn(grouping).filter(({ estimate }) => estimate !== null);
+	return told.length === 0 ? t.noGroup : told.length === 1 ? t.oneGroup : '';
+}
+
+/** Everything of a figure but its drawing. */
+export function groupText(grouping: Grouping, context: Context): FigureText {
+	const { lang, year } = context.view;
+	const t = surveyGroups[lang];
+	const entry = entryOf(context);
+	const { total } = yearOf(context);
+	return {
+		lang,
+		id: grouping.variable,
+		title: t.figureTitle(entry.short[lang], grouping.variable, `${year}`),
+		sentence: sentenceOf(grouping, context),
+		meta: {
+			unit: t.unit(
+				entry.unit[lang],
+				formatNumber(total.sample, 0, lang),
+				formatNumber(total.denominator, 0, lang)
+			),
+			cut: t.cut(`${year}`),
+			precision: t.precision,
+			sources: sourcesOf(['endireh'], context.sources)
+		},
+		table: groupTable(grouping, context),
+		fileName: surveyFileName([entry.slug[lang], t.file, grouping.variable, year]),
+		sql: grouping.sql
+	};
+}
+
+function groupTable({ variable, cells }: Grouping, context: Context): ChartTable {
+	const { lang, year } = context.view;
+	const t = surveyGroups[lang];
+	const shared = survey[lang];
+	const text = (name: string, label: string) => ({ name, label, decimals: null });
+	const number = (name: string, label: string, decimals: number) => ({ name, label, decimals });
+	const file = (name: string) => ({ name, label: name, decimals: null, fileOnly: true });
+	const rowOf = (name: string, code: string, cell: Cell): readonly TableCell[] => [
+		name,
+		entryOf(context).id,
+		year,
+		variable,
+		code,
+		cell.estimate,
+		cell.interval?.low ?? null,
+		cell.interval?.high ?? null,
+		cell.se,
+		cell.cv,
+		precisionOf(cell, context),
+		cell.sample,
+		cell.numerator,
+		cell.denominator,
+		cell.df
+	];
+	return {
+		columns: [
+			text('group', t.group),
+			file('indicator'),
+			file('survey_year'),
+			file('variable'),
+			file('code'),
+			{ ...number('estimate', shared.estimate, DECIMALS), percent: true },
+			number('ci95_low', t.low, DECIMALS),
+			number('ci95_high', t.high, DECIMALS),
+			number('se', t.se, ERROR_DECIMALS),
+			{ ...number('cv', t.cv, DECIMALS), percent: true },
+			text('precision', shared.precision),
+			number('sample', shared.sample, 0),
+			number('numerator', t.numerator, 0),
+			number('denominator', t.denominator, 0),
+			number('df', t.df, 0)
+		],
+		rows: [
+			rowOf(t.allRow, ALL, yearOf(context).total),
+			...[...cells.filter(isGroup), ...cells.filter((cell) => !isGroup(cell))].map((cell) =>
+				rowOf(groupName(variable, codeOf(cell), lang), codeOf(cell), cell)
+			)
+		]
+	};
+}
+
+/** The precision of a cell in a word; of one without an estimate, why it has none. */
+function precisionOf({ estimate, precision }: Cell, { view }: Context): string {
+	if (estimate === null) return surveyGroups[view.lang].few(MINIMUM_SAMPLE);
+	return precisionText(precision, view.lang) ?? '';
+}

@@ -1,0 +1,146 @@
+/** Every indicator of the nation in both surveys as a figure: its rows, its words and its table. */
+import { surveyIndicator, type SurveyIndicator } from '../../catalog/indicators/survey';
+import { sourcesOf, type SourceNames } from '../../chart/sources';
+import type { Cell, ChartTable, FigureText } from '../../chart/types';
+import { survey } from '../../i18n/survey';
+import { surveyStates } from '../../i18n/survey-states';
+import type { NationRecord } from '../../query/survey-records';
+import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
+import type { SurveyView } from '../../view/types';
+import type { YearRow, YearRowGroup } from '../year-dots';
+import {
+	baseOf,
+	DECIMALS,
+	ERROR_DECIMALS,
+	figureText,
+	grouped,
+	groupOf,
+	indicatorGroups,
+	originText,
+	precisionOf,
+	precisionText,
+	surveyFileName
+} from '../words';
+
+export type NationFigure = NationRecord['rows'][number];
+
+/** An indicator of the nation with its figures, the older survey first. */
+export interface NationEntry {
+	readonly entry: SurveyIndicator;
+	readonly figures: readonly NationFigure[];
+}
+
+/** The record by indicator, in its own order. */
+export function nationEntries({ rows }: Pick<NationRecord, 'rows'>): readonly NationEntry[] {
+	const ids = [...new Set(rows.map(({ indicator }) => indicator))];
+	return ids.map((id) => ({
+		entry: surveyIndicator(id),
+		figures: rows.filter(({ indicator }) => indicator === id).sort((a, b) => a.year - b.year)
+	}));
+}
+
+/** The nation's figure of an indicator in a year, or null. */
+export function nationFigure(
+	{ rows }: Pick<NationRecord, 'rows'>,
+	{ indicator, year }: Pick<SurveyView, 'indicator' | 'year'>
+): NationFigure | null {
+	return rows.find((row) => row.indicator === indicator && row.year === year) ?? null;
+}
+
+/** A row an indicator, in groups; a row's name leads to its states. */
+export function nationGroups(
+	record: Pick<NationRecord, 'rows'>,
+	view: SurveyView
+): readonly YearRowGroup[] {
+	const { lang } = view;
+	const row = ({ entry, figures }: NationEntry): YearRow => ({
+		key: entry.id,
+		name: entry.short[lang],
+		href: surveyViewToPath(withSurveyView(view, { indicator: entry.id })),
+		chosen: entry.id === view.indicator,
+		points: figures.map(({ year, estimate, low, high }) => ({ year, value: estimate, low, high })),
+		text: figures.map((figure) => `${figure.year}: ${figureText(figure, lang)}`)
+	});
+	return grouped(nationEntries(record), ({ entry }) => entry).map(({ group, entries }) => ({
+		key: group,
+		label: indicatorGroups[group][lang],
+		rows: entries.map(row)
+	}));
+}
+
+/** Everything of the figure but its drawing. */
+export function nationText(record: NationRecord, view: SurveyView, names: SourceNames): FigureText {
+	const { lang } = view;
+	const t = surveyStates[lang];
+	return {
+		lang,
+		id: 'nation',
+		title: t.nationTitle,
+		sentence: t.nationSentence,
+		meta: {
+			unit: t.nationUnit,
+			cut: `${survey[lang].name} 2016, ${survey[lang].name} 2021`,
+			precision: precisionOf(record.rows, lang),
+			sources: sourcesOf(
+				record.rows.map(({ source }) => source),
+				names
+			)
+		},
+		table: nationTable(record, view),
+		fileName: surveyFileName([t.fileNation, '2016-2021']),
+		sql: record.sql
+	};
+}
+
+function nationTable(record: NationRecord, { lang }: SurveyView): ChartTable {
+	const t = surveyStates[lang];
+	const percent = (name: string, label: string) => ({
+		name,
+		label,
+		decimals: DECIMALS,
+		percent: true
+	});
+	const text = (name: string, label: string) => ({ name, label, decimals: null });
+	const count = (name: string, label: string) => ({ name, label, decimals: 0 });
+	const entries = grouped(nationEntries(record), ({ entry }) => entry).flatMap(
+		(each) => each.entries
+	);
+	return {
+		columns: [
+			text('title', t.indicator),
+			{ ...text('indicator', 'indicator'), fileOnly: true },
+			text('group', t.group),
+			text('survey_year', t.year),
+			percent('estimate', t.percent),
+			percent('ci95_low', t.low),
+			percent('ci95_high', t.high),
+			{ name: 'se', label: t.se, decimals: ERROR_DECIMALS },
+			text('precision', t.precision),
+			text('base', t.base),
+			count('numerator', t.numerator),
+			count('denominator', t.denominator),
+			count('sample', t.sample),
+			text('origin', t.origin),
+			{ ...text('source', 'source'), fileOnly: true }
+		],
+		rows: entries.flatMap(({ entry, figures }) =>
+			figures.map((figure): readonly Cell[] => [
+				entry.label[lang],
+				entry.id,
+				indicatorGroups[groupOf(entry)][lang],
+				figure.year,
+				figure.estimate,
+				figure.low,
+				figure.high,
+				figure.se,
+				precisionText(figure.precision, lang),
+				baseOf(entry, lang),
+				figure.numerator,
+				figure.denominator,
+				figure.sample,
+				originText(figure, lang),
+				figure.source
+			])
+		)
+	};
+}

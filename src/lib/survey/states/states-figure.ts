@@ -1,0 +1,232 @@
+/** The states of an indicator beside the nation as a figure: its rows, its words and its table. */
+import { surveyIndicator } from '../../catalog/indicators/survey';
+import { ofPlace, placeName } from '../../catalog/states';
+import { sourcesOf, type SourceNames } from '../../chart/sources';
+import type { Cell, ChartTable, DotRow, FigureText } from '../../chart/types';
+import { formatList } from '../../i18n/format';
+import { survey } from '../../i18n/survey';
+import { surveyStates } from '../../i18n/survey-states';
+import type { SurveyFigure, SurveyRecord } from '../../query/survey-records';
+import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
+import type { SurveyView } from '../../view/types';
+import {
+	countsText,
+	DECIMALS,
+	ERROR_DECIMALS,
+	figureText,
+	intervalText,
+	LEAST_DRAWN,
+	originText,
+	percentText,
+	precisionOf,
+	precisionText,
+	surveyFileName
+} from '../words';
+import { tally, yearFigures, type StateFigure, type YearFigures } from './standing';
+
+const ALL_STATES = 32;
+
+/** What the figure is made from. */
+export interface StatesContext {
+	readonly record: SurveyRecord;
+	readonly view: SurveyView;
+	readonly names: SourceNames;
+}
+
+function figuresOf({ record, view }: StatesContext): YearFigures {
+	return yearFigures(record, view.year, view.order, view.lang);
+}
+
+/** Whether enough states have a figure to be drawn beside each other. */
+export function hasStates(context: StatesContext): boolean {
+	return figuresOf(context).states.length >= LEAST_DRAWN;
+}
+
+/** What is said in place of the drawing: the nation is all there is, or nearly. */
+export function withoutStates(context: StatesContext): string {
+	const { lang } = context.view;
+	const t = surveyStates[lang];
+	const [only] = figuresOf(context).states;
+	return only ? t.onlyOne(ofPlace(only.cve_ent, lang), figureText(only, lang)) : t.onlyNation;
+}
+
+/** The nation's row, then a row a state with a figure; a row of the chosen state's leads back. */
+export function statesRows(context: StatesContext): readonly DotRow[] {
+	const { view } = context;
+	const { nation, states } = figuresOf(context);
+	const row = (figure: SurveyFigure, rest: Partial<DotRow>): DotRow => ({
+		key: figure.cve_ent,
+		name: placeName(figure.cve_ent, view.lang),
+		href: null,
+		value: figure.estimate,
+		low: figure.low,
+		high: figure.high,
+		text: figureText(figure, view.lang),
+		...rest
+	});
+	return [
+		...(nation ? [row(nation, {})] : []),
+		...states.map((figure) => {
+			const chosen = figure.cve_ent === view.state;
+			const state = chosen ? null : figure.cve_ent;
+			return row(figure, {
+				href: surveyViewToPath(withSurveyView(view, { state })),
+				hollow: figure.standing === 'same',
+				chosen
+			});
+		})
+	];
+}
+
+/** What has to be said under the drawing: its marks, what the comparison is, and who is not there. */
+export function statesNotes(context: StatesContext): readonly string[] {
+	const { lang } = context.view;
+	const t = surveyStates[lang];
+	const { nation, states, missing } = figuresOf(context);
+	const count = tally(states);
+	const compared = states.length - count.unknown;
+	const interval = nation && intervalText(nation, lang);
+	return [
+		...(compared > 0 ? [t.filled, t.hollow] : []),
+		...(count.unknown > 0 ? [t.bare] : []),
+		...(compared > 0 ? [interval === null ? t.notATestBare : t.notATest(interval)] : []),
+		...(compared === ALL_STATES ? [t.chance] : []),
+		...(missing.length > 0
+			? [
+					t.missing(
+						missing.length,
+						formatList(
+							missing.map((code) => placeName(code, lang)),
+							lang
+						)
+					)
+				]
+			: [])
+	];
+}
+
+/** Everything of the figure but its drawing. */
+export function statesText(context: StatesContext): FigureText {
+	const { record, view, names } = context;
+	const { lang, year } = view;
+	const t = surveyStates[lang];
+	const entry = surveyIndicator(record.indicator);
+	const { nation, states } = figuresOf(context);
+	const { above, below, same, unknown } = tally(states);
+	const rows = [...(nation ? [nation] : []), ...states];
+	return {
+		lang,
+		id: 'states',
+		title:
+			states.length === ALL_STATES
+				? t.statesTitle(`${year}`)
+				: t.someTitle(states.length, `${year}`),
+		sentence:
+			unknown === states.length
+				? t.noErrorSentence(states.length)
+				: t.standingSentence(
+						states.length,
+						countsText(
+							[
+								[above, t.above],
+								[below, t.below],
+								[same, t.same]
+							],
+							lang
+						)
+					),
+		meta: {
+			unit: t.unit(entry.unit[lang]),
+			cut: `${survey[lang].name} ${year}`,
+			precision: precisionOf(rows, lang),
+			sources: sourcesOf(
+				rows.map(({ source }) => source),
+				names
+			)
+		},
+		table: statesTable(context),
+		fileName: surveyFileName([entry.slug[lang], t.fileStates, year]),
+		sql: record.sql
+	};
+}
+
+function statesTable(context: StatesContext): ChartTable {
+	const { record, view } = context;
+	const { lang, year } = view;
+	const t = surveyStates[lang];
+	const { nation, states, missing } = figuresOf(context);
+	const percent = (name: string, label: string) => ({
+		name,
+		label,
+		decimals: DECIMALS,
+		percent: true
+	});
+	const text = (name: string, label: string) => ({ name, label, decimals: null });
+	const hidden = (name: string) => ({ ...text(name, name), fileOnly: true });
+	const count = (name: string, label: string) => ({ name, label, decimals: 0 });
+	const line = (
+		figure: SurveyFigure,
+		standing: StateFigure['standing'] | null
+	): readonly Cell[] => [
+		placeName(figure.cve_ent, lang),
+		figure.cve_ent,
+		record.indicator,
+		year,
+		figure.estimate,
+		figure.low,
+		figure.high,
+		figure.se,
+		precisionText(figure.precision, lang),
+		standing === null ? '' : t.standing(standing),
+		figure.numerator,
+		figure.denominator,
+		figure.sample,
+		originText(figure, lang),
+		figure.source
+	];
+	const columns = [
+		text('state', t.state),
+		hidden('cve_ent'),
+		hidden('indicator'),
+		hidden('survey_year'),
+		percent('estimate', t.percent),
+		percent('ci95_low', t.low),
+		percent('ci95_high', t.high),
+		{ name: 'se', label: t.se, decimals: ERROR_DECIMALS },
+		text('precision', t.precision),
+		text('against_nation', t.against),
+		count('numerator', t.numerator),
+		count('denominator', t.denominator),
+		count('sample', t.sample),
+		text('origin', t.origin),
+		hidden('source')
+	];
+	const empty = (cve_ent: string): readonly Cell[] => [
+		placeName(cve_ent, lang),
+		cve_ent,
+		record.indicator,
+		year,
+		...columns.slice(4).map(() => null)
+	];
+	return {
+		columns,
+		rows: [
+			...(nation ? [line(nation, null)] : []),
+			...states.map((figure) => line(figure, figure.standing)),
+			...missing.map(empty)
+		]
+	};
+}
+
+/** The nation's value as the line through the rows; null where there is none. */
+export function nationLine(
+	context: StatesContext
+): { readonly value: number; readonly label: string } | null {
+	const { nation } = figuresOf(context);
+	if (nation === null) return null;
+	const { lang } = context.view;
+	return {
+		value: nation.estimate,
+		label: surveyStates[lang].nationLine(percentText(nation.estimate, lang))
+	};
+}

@@ -1,0 +1,4 @@
+import { surveyTexts } from '$lib/survey/texts.server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => ({ texts: surveyTexts(params.lang) });
