@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { largestPaint, layoutShift, onSlowPhone } from './phone-page';
+import { bytesSince, largestPaint, layoutShift, onSlowPhone } from './phone-page';
 import { freshProfile } from './profile';
 import { median, type Measure } from './report';
 
@@ -92,18 +92,6 @@ async function onMunicipalMap(browser: Browser, url: string): Promise<MunicipalM
 	} finally {
 		await context.close();
 	}
-}
-
-/** Bytes, as they travelled, of the resources after the first `from` whose address ends in `ending`. */
-function bytesSince(page: Page, from: number, ending: string): Promise<number> {
-	return page.evaluate(
-		({ from, ending }) =>
-			(performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-				.slice(from)
-				.filter(({ name }) => name.endsWith(ending))
-				.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
-		{ from, ending }
-	);
 }
 
 /**

@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ages, domains } from '../../src/lib/catalog/filters';
 import { sqlFor, tablesFor } from '../../src/lib/query/sql';
 import type { Filters, Question } from '../../src/lib/query/types';
-import { freshProfile } from './profile';
+import { engineModule, engineTimes, inFreshPage } from './engine-page';
 import { median, type Measure } from './report';
 
 /** What is asked of the survey: one indicator in both years, each with every filter. */
@@ -23,8 +21,16 @@ export async function measureDesktop(
 	site: string,
 	build: string
 ): Promise<Measure[]> {
-	const engine = await inFreshPage(browser, site, (page) => engineTimes(page, engineModule(build)));
-	const figures = await inFreshPage(browser, site, firstFilteredFigures);
+	const map = `${site}/en/map/`;
+	const all = questions();
+	const asked = {
+		path: engineModule(build),
+		tables: [...new Set(all.flatMap(tablesFor))],
+		queries: all.map(sqlFor),
+		rows: 33
+	};
+	const engine = await inFreshPage(browser, map, (page) => engineTimes(page, asked));
+	const figures = await inFreshPage(browser, map, firstFilteredFigures);
 	const { ready, first, warm } = engine;
 	return [
 		{
@@ -57,22 +63,6 @@ export async function measureDesktop(
 	];
 }
 
-/** Opens the map page with nothing cached, measures there, and closes it. */
-async function inFreshPage<T>(
-	browser: Browser,
-	site: string,
-	measure: (page: Page) => Promise<T>
-): Promise<T> {
-	const context = await freshProfile(browser, { viewport: { width: 1280, height: 900 } });
-	try {
-		const page = await context.newPage();
-		await page.goto(`${site}/en/map/`, { waitUntil: 'networkidle' });
-		return await measure(page);
-	} finally {
-		await context.close();
-	}
-}
-
 /** Milliseconds from the choice of a filter to other rows in the table, as the page itself sees them. */
 async function firstFilteredFigures(page: Page): Promise<number> {
 	await page.locator('summary', { hasText: 'Refine' }).click();
@@ -91,57 +81,6 @@ async function firstFilteredFigures(page: Page): Promise<number> {
 		}
 		return performance.now() - started;
 	});
-}
-
-/** Path of the built module that holds the engine: the page loads it by this very name. */
-function engineModule(build: string): string {
-	const folder = '_app/immutable/chunks';
-	const isEngine = (name: string) =>
-		/export\{[^}]*\bas browserEngine\b/.test(readFileSync(join(build, folder, name), 'utf8'));
-	const found = readdirSync(join(build, folder)).find(
-		(name) => name.endsWith('.js') && isEngine(name)
-	);
-	if (found === undefined) throw new Error('no module of the build gives browserEngine');
-	return `/${folder}/${found}`;
-}
-
-interface EngineTimes {
-	/** Milliseconds from the call to an engine that is loaded and locked. */
-	readonly ready: number;
-	/** Milliseconds of each query the first time, and the second. */
-	readonly first: readonly number[];
-	readonly warm: readonly number[];
-}
-
-/** Starts an engine in the page and asks it every question twice. */
-function engineTimes(page: Page, path: string): Promise<EngineTimes> {
-	const all = questions();
-	const tables = [...new Set(all.flatMap(tablesFor))];
-	return page.evaluate(
-		async ({ path, tables, queries }) => {
-			const started = performance.now();
-			const { browserEngine } = (await import(
-				path
-			)) as typeof import('../../src/lib/query/browser-engine');
-			const engine = await browserEngine({ tables, fetch: (address, how) => fetch(address, how) });
-			const ready = performance.now() - started;
-			const round = async () => {
-				const times: number[] = [];
-				for (const sql of queries) {
-					const asked = performance.now();
-					const rows = await engine.query(sql);
-					times.push(performance.now() - asked);
-					if (rows.length < 33) throw new Error(`${rows.length} rows`);
-				}
-				return times;
-			};
-			const first = await round();
-			const warm = await round();
-			await engine.close();
-			return { ready, first, warm };
-		},
-		{ path, tables, queries: all.map(sqlFor) }
-	);
 }
 
 /** Distinct questions, so that nothing can answer from memory. */

@@ -11,6 +11,8 @@ import { measureCrimes } from './crimes';
 import { measureDesktop } from './desktop';
 import { measurePhone } from './phone';
 import { lineOf, type Measure } from './report';
+import { measureSurvey } from './survey';
+import { measureTabulator } from './tabulator';
 import { measureTimes } from './times';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -26,7 +28,9 @@ try {
 	console.log('Measuring in Chromium');
 	measures.push(...(await measurePhone(browser, `${site.url}/mapa/`)));
 	measures.push(...(await measureCrimes(browser, site.url)));
+	measures.push(...(await measureSurvey(browser, site.url)));
 	measures.push(...(await measureDesktop(browser, site.url, build)));
+	measures.push(...(await measureTabulator(browser, site.url, build, root)));
 } finally {
 	await browser.close();
 	await site.close();

@@ -71,3 +71,15 @@ export function layoutShift(page: Page): Promise<number> {
 			})
 	);
 }
+
+/** Bytes, as they travelled, of the resources after the first `from` whose address ends in `ending`. */
+export function bytesSince(page: Page, from: number, ending: string): Promise<number> {
+	return page.evaluate(
+		({ from, ending }) =>
+			(performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+				.slice(from)
+				.filter(({ name }) => name.endsWith(ending))
+				.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+		{ from, ending }
+	);
+}

@@ -39,7 +39,7 @@ export async function prevalenceRows(engine: Engine): Promise<readonly SqlRow[]>
  *
  * @throws BuildError when an outcome has no woman of its base
  */
-export async function microdataRows(engine: Engine): Promise<readonly SqlRow[]> {
+async function microdataRows(engine: Engine): Promise<readonly SqlRow[]> {
 	const held = await yearsHeld(engine);
 	const rows: SqlRow[] = [];
 	for (const indicator of describedSurveyIndicators) {
@@ -81,7 +81,9 @@ async function indicatorRows(
 		.map((row) => ({
 			survey_year: surveyYear,
 			indicator: id,
-			...{ scope, type, period },
+			scope,
+			type,
+			period,
 			...(isEnough(row)
 				? estimated(row)
 				: { cve_ent: row['cve_ent'] ?? null, sample: row['sample'] ?? null }),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { CutsByCount } from '../../src/lib/catalog/cuts';
 import type { Crime } from '../../src/lib/catalog/types';
+import { compareText } from './lib/compare-text';
 import { memorySources, openSources, readJson, type Sources } from './lib/read';
 import type { MemoryOutput } from './lib/write';
 import { stateCodes } from './lib/states';
@@ -125,8 +126,4 @@ function sortedEntries<Key extends string, Value>(
 	map: ReadonlyMap<Key, Value>
 ): readonly [Key, Value][] {
 	return [...map].sort(([a], [b]) => compareText(a, b));
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -98,13 +98,15 @@ describe('an address', () => {
 			indicator: 'femicide_rate',
 			year: 2024,
 			form: 'tiles',
-			classes: { method: 'natural', k: 6 },
+			classes: { method: 'natural', k: 7 },
 			state: '17',
 			sort: { column: 'name', descending: true }
 		});
 		await using visited = await visit(held.browser, held.site.url + path);
 		const { page } = visited;
 		await isAt(page, path);
+		const classes = legendOf(page, 'femicide_rate').getByRole('listitem');
+		await expect.poll(() => classes.count()).toBe(7);
 		const before = await main(page).innerText();
 		expect(before).toContain('4.83');
 		await page.reload();

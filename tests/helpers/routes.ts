@@ -8,8 +8,8 @@ export interface Route {
 }
 
 /**
- * One route of every kind, with a view that draws more than the default: in both languages, but for the
- * pages of crimes, which share their frame and alternate.
+ * One route of every kind, with a view that draws more than the default where one does: in both languages,
+ * but for the pages of crimes, which share their frame and alternate.
  */
 export const routes: readonly Route[] = [
 	{ name: 'home', lang: 'es', path: '/' },
@@ -18,6 +18,25 @@ export const routes: readonly Route[] = [
 	{ name: 'map', lang: 'en', path: '/en/map/' },
 	{ name: 'map with choices', lang: 'es', path: '/mapa/?form=tiles&state=15&classes=natural-6' },
 	{ name: 'map with choices', lang: 'en', path: '/en/map/?form=map&state=15&classes=equal-4' },
+	{ name: 'survey', lang: 'es', path: '/encuesta/' },
+	{
+		name: 'survey with choices',
+		lang: 'en',
+		path: '/en/survey/?indicator=total_lifetime&state=15&order=name'
+	},
+	{ name: 'survey change', lang: 'es', path: '/encuesta/cambio/' },
+	{ name: 'survey change', lang: 'en', path: '/en/survey/change/' },
+	{ name: 'survey groups', lang: 'es', path: '/encuesta/grupos/' },
+	{ name: 'survey groups', lang: 'en', path: '/en/survey/groups/' },
+	{ name: 'survey check', lang: 'es', path: '/encuesta/comprobacion/' },
+	{ name: 'survey check', lang: 'en', path: '/en/survey/check/' },
+	{ name: 'tabulator', lang: 'es', path: '/encuesta/tabulador/' },
+	{ name: 'tabulator', lang: 'en', path: '/en/survey/tabulator/' },
+	{
+		name: 'tabulator with choices',
+		lang: 'es',
+		path: '/encuesta/tabulador/?rows=state&columns=education&base=domain:rural&compare=20,all;21,all'
+	},
 	{ name: 'coverage', lang: 'es', path: '/cobertura/' },
 	{ name: 'coverage', lang: 'en', path: '/en/coverage/' },
 	{ name: 'femicide', lang: 'es', path: '/feminicidio/' },

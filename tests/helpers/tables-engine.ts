@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { dataFiles } from '../../scripts/build/data-files';
-import { createTable, loadFile } from '../../scripts/build/load';
+import { createTable, insertRows, loadFile } from '../../scripts/build/load';
+import { prevalenceRows } from '../../scripts/build/prevalence';
 import { dataset } from '../../src/lib/catalog/datasets';
 import { engineOn } from '../../src/lib/query/node-engine';
 import type { Engine } from '../../src/lib/query/types';
@@ -9,13 +10,28 @@ import { root } from './files';
 
 /** A Node engine over some of the public tables, read from `data/` as the build reads them. Close it after use. */
 export async function tablesEngine(...tables: readonly string[]): Promise<Engine> {
+	return (await openTables(tables)).engine;
+}
+
+/** A Node engine over every table that records are made from, `prevalence` whole. Close it after use. */
+export async function recordsEngine(): Promise<Engine> {
+	const { engine, connection } = await openTables([...recordTables, ...surveyTables]);
+	const rows = await prevalenceRows(engine);
+	await connection.run('delete from prevalence');
+	await insertRows(connection, dataset('prevalence'), rows);
+	return engine;
+}
+
+async function openTables(
+	tables: readonly string[]
+): Promise<{ readonly engine: Engine; readonly connection: DuckDBConnection }> {
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
 	for (const table of tables) await createTable(connection, dataset(table));
 	for (const file of dataFiles(join(root, 'data'))) {
 		if (tables.includes(file.table)) await loadFile(connection, file, dataset(file.table));
 	}
-	return engineOn(connection, instance);
+	return { engine: engineOn(connection, instance), connection };
 }
 
 /** The tables that the records of crimes are made from. */
@@ -30,3 +46,6 @@ export const recordTables = [
 	'population',
 	'population_municipality'
 ] as const;
+
+/** The tables that the records of the survey are made from. */
+export const surveyTables = ['endireh_women', 'prevalence', 'survey_published'] as const;

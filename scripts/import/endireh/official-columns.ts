@@ -13,7 +13,7 @@ export const officialColumns = [
 	...['ever_student', 'student_12m', 'ever_worked', 'worked_12m']
 ] as const;
 
-export type OfficialColumn = (typeof officialColumns)[number];
+type OfficialColumn = (typeof officialColumns)[number];
 
 /** What INEGI's own tables say of a woman; null outside the base of each. */
 export type OfficialOutcomes = { readonly [column in OfficialColumn]: Flag };

@@ -1,4 +1,5 @@
 import { placeName } from '../../../src/lib/catalog/states';
+import { compareText } from '../lib/compare-text';
 import { NATION } from '../sesnsp/tables';
 import { oddities } from './oddities';
 import type { OfficialCut } from './read-cut';
@@ -107,8 +108,4 @@ function number(value: number): string {
 
 function fixed(value: number): string {
 	return value.toFixed(2);
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

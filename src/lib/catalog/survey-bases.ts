@@ -25,8 +25,8 @@ export const surveyBases = {
 		en: 'women aged 15 and over who worked in the last 12 months'
 	},
 	recent_birth: {
-		es: 'las mujeres de 15 a 49 años con un parto en los cinco años anteriores',
-		en: 'women aged 15 to 49 who gave birth in the five years before'
+		es: 'las mujeres de 15 a 49 años con un parto en los cinco años anteriores a la entrevista',
+		en: 'women aged 15 to 49 who gave birth in the five years before the interview'
 	},
 	partner_physical_or_sexual: {
 		es: 'las mujeres que han vivido violencia física o sexual de su pareja',

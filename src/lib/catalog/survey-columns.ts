@@ -44,8 +44,8 @@ export const profileFlags: readonly SurveyColumn[] = [
 	flag('ever_partner', 'Tiene o ha tenido pareja', 'Has or has had a partner'),
 	flag(
 		'recent_birth',
-		'Parto en los cinco años anteriores, de 15 a 49 años',
-		'Birth in the five years before, aged 15 to 49'
+		'Parto en los cinco años anteriores a la entrevista, de 15 a 49 años',
+		'Birth in the five years before the interview, aged 15 to 49'
 	),
 	flag('ever_student', 'Fue a la escuela alguna vez', 'Ever went to school'),
 	flag(

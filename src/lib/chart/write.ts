@@ -15,14 +15,14 @@ export function written(value: number | null, { lang, decimals, percent }: Numbe
 	return percent ? formatPercent(value, decimals, lang) : formatNumber(value, decimals, lang);
 }
 
-/** The ticks of an axis: all with the decimals that they need, on a logarithmic axis each with its own. */
+/** The ticks of an axis, a minus before those below zero: all with the decimals that they need, on a logarithmic axis each with its own. */
 export function ticksWritten(
 	{ ticks, log }: Pick<Axis, 'ticks' | 'log'>,
 	{ lang, percent }: Pick<NumberStyle, 'lang' | 'percent'>
 ): readonly string[] {
 	const most = Math.max(0, ...ticks.map(decimalsOf));
 	return ticks.map((tick) =>
-		written(tick, { lang, decimals: log ? decimalsOf(tick) : most, percent })
+		written(tick, { lang, decimals: log ? decimalsOf(tick) : most, percent }).replace('-', '−')
 	);
 }
 

@@ -86,3 +86,8 @@ export function formatEither(words: readonly string[], lang: Lang): string {
 export function upperFirst(text: string): string {
 	return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
 }
+
+/** The text without a capital, to go on within a sentence. */
+export function lowerFirst(text: string): string {
+	return text.charAt(0).toLocaleLowerCase('es') + text.slice(1);
+}

@@ -1,5 +1,5 @@
 /** The two languages of the site, and the small grammar that its texts need. */
-import type { Lang, Text } from '../catalog/types';
+import type { Lang } from '../catalog/types';
 
 export type Message = string | ((...values: never[]) => string);
 
@@ -11,9 +11,6 @@ export type Messages = Readonly<Record<Lang, Readonly<Record<string, Message>>>>
 
 export const LANGS: readonly Lang[] = ['es', 'en'];
 
-/** What each language calls itself. */
-export const LANG_NAMES: Readonly<Record<Lang, string>> = { es: 'Español', en: 'English' };
-
 /** The other of the two languages. */
 export function otherLang(lang: Lang): Lang {
 	return lang === 'es' ? 'en' : 'es';
@@ -22,11 +19,6 @@ export function otherLang(lang: Lang): Lang {
 /** The language of an address: English below `/en/`, Spanish everywhere else. */
 export function langOfPath(pathname: string): Lang {
 	return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'es';
-}
-
-/** One language of a text that has both. */
-export function pick(text: Text, lang: Lang): string {
-	return text[lang];
 }
 
 /** The form that a whole number asks for: 1 takes `one`, all else `other`, in both languages. */

@@ -32,8 +32,8 @@ export const methodSections: readonly MethodSection[] = [
 		title: { es: 'Estimaciones de la ENDIREH', en: 'Survey estimates (ENDIREH)' },
 		paragraphs: [
 			{
-				es: 'La prevalencia es la suma de los factores de expansión de las mujeres que vivieron la violencia, entre la suma de los factores de todas las que forman la base: por ejemplo, las que tienen o tuvieron pareja. Se calcula con los microdatos de 2016 y 2021, con las definiciones del INEGI. Lo no especificado cuenta como «no» y permanece en la base.',
-				en: 'Prevalence is the sum of the weights of the women who lived the violence over the sum of the weights of all women in the base: for instance, those who have or had a partner. It is computed from the microdata of 2016 and 2021 with INEGI’s definitions. “Not specified” counts as “no” and stays in the base.'
+				es: 'La prevalencia es la suma de los factores de expansión de las mujeres que vivieron la violencia, entre la suma de los factores de todas las que forman la base: por ejemplo, las que tienen o tuvieron pareja. Se calcula con los microdatos de 2016 y 2021, con las definiciones del INEGI; la del maltrato en el parto es tentativa. Lo no especificado cuenta como «no» y permanece en la base.',
+				en: 'Prevalence is the sum of the weights of the women who experienced the violence over the sum of the weights of all women in the base: for instance, those who have or had a partner. It is computed from the microdata of 2016 and 2021 with INEGI’s definitions; that of mistreatment in childbirth is tentative. “Not specified” counts as “no” and stays in the base.'
 			},
 			{
 				es: 'El error estándar sigue el diseño de la muestra por linealización de Taylor: el residuo ponderado de cada mujer se suma por unidad primaria de muestreo; dentro de cada estrato se mide cuánto varían esas sumas entre todas las unidades muestreadas, también las que no tienen mujeres del grupo; y las varianzas de los estratos se suman. Es el cálculo del paquete survey de R, y coincide con él.',
@@ -41,15 +41,15 @@ export const methodSections: readonly MethodSection[] = [
 			},
 			{
 				es: 'El intervalo es del 95\u00a0%, en escala logit y con los grados de libertad del diseño (unidades primarias menos estratos), de modo que nunca sale de 0 a 100 (Korn y Graubard, 1999). Los programas del INEGI imprimen intervalos del 90\u00a0%; aquí son del 95\u00a0%, y el tabulador da también los del 90\u00a0% a quien los pida.',
-				en: 'The interval is of 95%, on the logit scale and with the degrees of freedom of the design (primary units less strata), so that it never leaves 0 to 100 (Korn and Graubard, 1999). INEGI’s own programs print intervals of 90%; here they are of 95%, and the tabulator gives those of 90% too for whoever asks.'
+				en: 'The interval is of 95%, on the logit scale and with the degrees of freedom of the design (primary units minus strata), so that it never leaves 0 to 100 (Korn and Graubard, 1999). INEGI’s own programs print intervals of 90%; here they are of 95%, and the tabulator also gives those of 90% to anyone who asks for them.'
 			},
 			{
 				es: 'Con los microdatos se estiman la violencia de pareja, la de la infancia, el maltrato en el parto y la denuncia. Lo demás (comunidad, escuela, trabajo, familia, los tipos de violencia y el total) exige el archivo completo del INEGI: mientras no se importe, esas cifras vienen de tabulados agregados y de valores publicados, a veces sólo del país y sin error. Algunos errores de esos tabulados se estimaron por remuestreo y son ruidosos. Cada figura dice de dónde sale.',
-				en: 'Partner violence, childhood violence, mistreatment in childbirth and complaints are estimated from the microdata. The rest (community, school, work, family, the types of violence and the total) needs INEGI’s whole file: until it is imported, those figures come from aggregates and published values, some for the nation only and without an error. Some errors of those aggregates were estimated by resampling and are noisy. Every figure says where it comes from.'
+				en: 'Partner violence, childhood violence, mistreatment in childbirth and complaints are estimated from the microdata. The rest (community, school, work, family, the types of violence and the total) needs INEGI’s complete file: until it is imported, those figures come from aggregates and published values, some for the nation only and without an error. Some errors of those aggregates were estimated by resampling and are noisy. Every figure says where it comes from.'
 			},
 			{
 				es: 'Entre 2016 y 2021 se comparan dos encuestas independientes: el error de la diferencia sale de los dos errores, con los grados de libertad de Welch y Satterthwaite. Si su intervalo del 95\u00a0% contiene el cero se dice que las dos cifras no se distinguen. Los dos cuestionarios no son iguales reactivo por reactivo, y eso no está en el intervalo.',
-				en: 'From 2016 to 2021 two independent surveys are compared: the error of the difference comes from both errors, with the degrees of freedom of Welch and Satterthwaite. Where its 95% interval holds zero, the two figures are said to be indistinguishable. The two questionnaires are not equal item by item, and that is not in the interval.'
+				en: 'From 2016 to 2021 two independent surveys are compared: the error of the difference comes from both errors, with the degrees of freedom of Welch and Satterthwaite. Where its 95% interval includes zero, the two figures are said to be indistinguishable. The two questionnaires are not equal item by item, and that is not in the interval.'
 			},
 			{
 				es: 'Dos celdas de una misma tabla salen de las mismas unidades de la muestra. El tabulador las compara con su covarianza: la diferencia con un intervalo t y la razón en escala logarítmica, ambas con los grados de libertad del diseño.',
@@ -57,7 +57,7 @@ export const methodSections: readonly MethodSection[] = [
 			},
 			{
 				es: 'De los archivos del INEGI, la tabla de mujeres que se publica deja fuera lo que acerca a una persona o a su casa: las claves de la mujer, del hogar y de la vivienda, el municipio y la localidad. El estrato y la unidad primaria de muestreo se quedan, porque sin ellos no hay error: son números sin lugar.',
-				en: 'Of INEGI’s files, the published table of women leaves out what comes near a person or her home: the keys of the woman, the household and the dwelling, the municipality and the locality. The stratum and the primary sampling unit stay, because without them there is no error: they are numbers without a place.'
+				en: 'Of INEGI’s files, the published table of women leaves out whatever could point to a person or her home: the keys of the woman, the household and the dwelling, the municipality and the locality. The stratum and the primary sampling unit stay, because without them there is no error: they are numbers without a place.'
 			}
 		]
 	},
@@ -67,11 +67,11 @@ export const methodSections: readonly MethodSection[] = [
 		paragraphs: [
 			{
 				es: 'El coeficiente de variación es el error estándar entre la estimación. Como en el INEGI, la precisión es alta si es menor que 15\u00a0%, moderada de 15 a menos de 30\u00a0%, y baja desde 30\u00a0%. Lo de precisión baja se marca en el mapa con una trama. Con menos de 30 mujeres en la muestra no se da una estimación.',
-				en: 'The coefficient of variation is the standard error over the estimate. As at INEGI, precision is high below 15%, moderate from 15% to below 30%, and low from 30% on. Low precision is marked on the map with a hatch. With fewer than 30 women in the sample no estimate is given.'
+				en: 'The coefficient of variation is the standard error over the estimate. As INEGI defines it, precision is high below 15%, moderate from 15% to below 30%, and low from 30% on. Low precision is marked on the map with a hatch. With fewer than 30 women in the sample no estimate is given.'
 			},
 			{
 				es: 'Los registros son conteos completos y quien los publica no les da precisión. Aplicamos los mismos límites a la variación que tendría un conteo así por azar (100 entre la raíz del número): desde 45 es alta, de 12 a 44 moderada, y menos de 12 baja. Es una regla de este atlas.',
-				en: 'Registers are complete counts, and their publisher gives them no precision. We lay the same limits on how much such a count would vary by chance (100 over the square root of the number): from 45 on it is high, from 12 to 44 moderate, below 12 low. The rule is this atlas’s own.'
+				en: 'Registers are complete counts, and their publisher gives them no precision. We apply the same limits to how much such a count would vary by chance (100 over the square root of the number): from 45 on it is high, from 12 to 44 moderate, below 12 low. The rule is this atlas’s own.'
 			}
 		]
 	},

@@ -13,7 +13,7 @@ export const surveyChange = {
 		same: (where: string, before: string, after: string) =>
 			`En ${where} las dos encuestas no se distinguen: ${before} en 2016 y ${after} en 2021.`,
 		unknown: (where: string, before: string, after: string) =>
-			`En ${where} no se puede decir si cambió: ${before} en 2016 y ${after} en 2021.`,
+			`En ${where}, con lo que hay aquí, no se puede decir si cambió: ${before} en 2016 y ${after} en 2021.`,
 		difference: (points: string, interval: string, unrounded: boolean) =>
 			`La diferencia es de ${points} puntos porcentuales${unrounded ? ', calculada sin redondear' : ''} (intervalo de 95\u00a0%: ${interval}).`,
 		holdsZero: 'El intervalo incluye el cero.',
@@ -103,10 +103,10 @@ export const surveyChange = {
 		same: (where: string, before: string, after: string) =>
 			`In ${where} the two surveys cannot be told apart: ${before} in 2016 and ${after} in 2021.`,
 		unknown: (where: string, before: string, after: string) =>
-			`In ${where} it cannot be said whether it changed: ${before} in 2016 and ${after} in 2021.`,
+			`In ${where}, from what is held here, it cannot be said whether it changed: ${before} in 2016 and ${after} in 2021.`,
 		difference: (points: string, interval: string, unrounded: boolean) =>
 			`The difference is ${points} percentage points${unrounded ? ', computed before rounding' : ''} (95% interval: ${interval}).`,
-		holdsZero: 'The interval holds zero.',
+		holdsZero: 'The interval includes zero.',
 		withoutError: (figures: 'one' | 'both') =>
 			figures === 'both'
 				? 'The published figures come without an error.'
@@ -139,11 +139,11 @@ export const surveyChange = {
 		statesUnknown: (n: number) =>
 			`For ${n} ${plural(n, 'state', 'states')} there is a published value in each survey, without its error: it cannot be said where it changed.`,
 		statesLabel:
-			'Difference of each state, 2021 less 2016, in percentage points, with its 95% interval',
-		axis: 'Percentage points, 2021 less 2016',
+			'Difference of each state, 2021 minus 2016, in percentage points, with its 95% interval',
+		axis: 'Percentage points, 2021 minus 2016',
 		zero: '0: the same',
-		filled: 'Filled dot: the interval of the difference leaves out zero.',
-		hollow: 'Hollow dot: the interval holds zero, and the two surveys cannot be told apart.',
+		filled: 'Filled dot: the interval of the difference excludes zero.',
+		hollow: 'Hollow dot: the interval includes zero, and the two surveys cannot be told apart.',
 		bare: 'Dot without a line: one of the two figures lacks its error; whether it changed cannot be said.',
 		chance: 'With 32 intervals of 95%, one or two may look like a change by chance alone.',
 		notATest:
@@ -151,9 +151,9 @@ export const surveyChange = {
 		unrounded: 'Differences are computed from the figures before rounding.',
 		without: (n: number, places: string) => `Without both surveys here (${n}): ${places}.`,
 		onlyOne: (ofPlace: string) =>
-			`For this indicator we hold both surveys ${ofPlace} only; those of the other states take INEGI’s whole files of microdata, which are not here.`,
+			`For this indicator we hold both surveys ${ofPlace} only; those of the other states need INEGI’s complete microdata files, which are not here.`,
 		onlyNation:
-			'For this indicator we do not hold both surveys by state: they take INEGI’s whole files of microdata, which are not here.',
+			'For this indicator we do not hold both surveys by state: that needs INEGI’s complete microdata files, which are not here.',
 
 		nationTitle: 'Every indicator of the country that both surveys have',
 		nationSentence: (n: number, clauses: string) =>
@@ -164,7 +164,7 @@ export const surveyChange = {
 		nationLabel: 'Percentage of each indicator in the country in 2016 and 2021, joined by a line',
 		nationAxis: '% of the women of each indicator’s base',
 
-		unitStates: 'percentage points, 2021 less 2016',
+		unitStates: 'percentage points, 2021 minus 2016',
 		unitNation: 'women surveyed; % of each indicator’s base; differences in percentage points',
 		precision:
 			'95% interval of the difference of two independent samples, with the degrees of freedom of Welch and Satterthwaite',

@@ -89,7 +89,7 @@ const limits: Readonly<Record<'es' | 'en', Readonly<Record<LimitId, LimitText>>>
 		},
 		obstetric: {
 			title: 'Mistreatment in childbirth',
-			why: 'Among several possible definitions we took the one that comes close to the total remembered as published, and could not confirm it in a document of INEGI’s. The figure is tentative, and we do not count it as checked.'
+			why: 'Among several possible definitions we took the one that comes close to the total remembered as published, and could not confirm it in an INEGI document. The figure is tentative, and we do not count it as checked.'
 		}
 	}
 };
@@ -132,9 +132,9 @@ export const surveyCheck = {
 
 		limitsTitle: 'Lo que no podemos reproducir, y por qué',
 		limitsLead:
-			'Casi todo lo arregla el archivo completo del INEGI, que no se pudo obtener al hacer este sitio. Quien tenga una copia del Atlas lo importa con este comando; entonces las cifras se calculan para el país y los 32 estados, y pasan solas a la comparación de arriba:',
+			'Casi todo se resuelve con el archivo completo del INEGI, que no se pudo obtener al hacer este sitio. Quien tenga una copia del Atlas puede importarlo con este comando; entonces las cifras se calculan para el país y los 32 estados, y pasan solas a la comparación de arriba:',
 		command: 'Comando',
-		limitsLast: 'Lo que queda no lo arregla el archivo del INEGI:',
+		limitsLast: 'Lo demás no se resuelve con el archivo del INEGI:',
 		limitTitle: (id: LimitId) => limits.es[id].title,
 		limitWhy: (id: LimitId) => limits.es[id].why,
 		limitPublished: 'Publicado, sin el nuestro al lado',
@@ -144,10 +144,10 @@ export const surveyCheck = {
 			({
 				file:
 					years === ''
-						? 'Lo arregla el archivo del INEGI de 2021.'
-						: `Lo arregla el archivo del INEGI de ${years}.`,
-				definition: 'Lo arreglaría la definición que publique el INEGI.',
-				nothing: 'No hay archivo que lo arregle.'
+						? 'Se resuelve con el archivo del INEGI de 2021.'
+						: `Se resuelve con ${years.includes(' ') ? 'los archivos' : 'el archivo'} del INEGI de ${years}.`,
+				definition: 'Se resolvería con la definición que publique el INEGI.',
+				nothing: 'No hay archivo que lo resuelva.'
 			})[mend]
 	},
 	en: {
@@ -187,9 +187,9 @@ export const surveyCheck = {
 
 		limitsTitle: 'What we cannot reproduce, and why',
 		limitsLead:
-			'INEGI’s own complete file mends most of it; it could not be had when this site was made. Anyone with a copy of the Atlas imports it with this command; the figures are then computed for the country and the 32 states, and move to the comparison above by themselves:',
+			'INEGI’s own complete file would fill most of these gaps; it could not be obtained when this site was made. Anyone with a copy of the Atlas can import it with this command; the figures are then computed for the country and the 32 states, and move to the comparison above by themselves:',
 		command: 'Command',
-		limitsLast: 'INEGI’s file does not mend the rest:',
+		limitsLast: 'INEGI’s file would not fill the rest:',
 		limitTitle: (id: LimitId) => limits.en[id].title,
 		limitWhy: (id: LimitId) => limits.en[id].why,
 		limitPublished: 'Published, without ours beside it',
@@ -198,9 +198,11 @@ export const surveyCheck = {
 		mend: (mend: Mend, years: string) =>
 			({
 				file:
-					years === '' ? 'INEGI’s file of 2021 mends it.' : `INEGI’s file of ${years} mends it.`,
-				definition: 'A definition published by INEGI would mend it.',
-				nothing: 'No file mends it.'
+					years === ''
+						? 'INEGI’s 2021 file would fill this gap.'
+						: `INEGI’s ${years} ${years.includes(' ') ? 'files' : 'file'} would fill this gap.`,
+				definition: 'A definition published by INEGI would settle it.',
+				nothing: 'No file would fill this gap.'
 			})[mend]
 	}
 } as const satisfies Messages;

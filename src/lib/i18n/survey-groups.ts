@@ -60,7 +60,7 @@ export const surveyGroups = {
 				childhood:
 					'Habla de la infancia, que a las mujeres de más edad les queda más lejos: cada edad recuerda otra época.',
 				last_birth:
-					'Sólo cuenta a mujeres de 15 a 49 años con un parto en los cinco años anteriores: el grupo de 45 a 54 años llega hasta los 49, y no hay mayores.',
+					'Sólo cuenta a mujeres de 15 a 49 años con un parto en los cinco años anteriores a la entrevista: el grupo de 45 a 54 años llega hasta los 49, y no hay mayores.',
 				'12_months': 'Cubre el mismo tiempo en todas: los 12 meses anteriores a la entrevista.'
 			})[period],
 		read: 'Cada punto es la estimación de un grupo y la raya su intervalo de 95\u00a0%; la línea vertical son todas las mujeres de la base. Todas las gráficas tienen la misma escala.',
@@ -128,7 +128,7 @@ export const surveyGroups = {
 				childhood:
 					'It is about childhood, which lies further back for older women: each age remembers another time.',
 				last_birth:
-					'Only women aged 15 to 49 who gave birth in the five years before are counted: the group aged 45 to 54 ends at 49, and there is none above.',
+					'Only women aged 15 to 49 who gave birth in the five years before the interview are counted: the group aged 45 to 54 ends at 49, and there are no older ones.',
 				'12_months': 'It covers the same time for all: the 12 months before the interview.'
 			})[period],
 		read: 'Each dot is the estimate of a group and the bar its 95% interval; the vertical line is all the women of the base. All the charts are on one scale.',

@@ -94,7 +94,7 @@ export const surveyStates = {
 	en: {
 		title: (label: string, year: string) => `${label}, ${year}`,
 		lead: (value: string, base: string, women: string | null) =>
-			`In the whole country they are ${value} of ${base}${women === null ? '' : `: ${women}`}.`,
+			`In the whole country it is ${value} of ${base}${women === null ? '' : `: ${women}`}.`,
 		leadInterval: (interval: string) => `The 95% interval runs from ${interval}.`,
 		leadNoError: 'This figure comes without its error, and so has no interval.',
 		definition: 'What is counted',
@@ -108,23 +108,23 @@ export const surveyStates = {
 			`Of ${states(n)}, by their 95% intervals beside the country’s, ${clauses}.`,
 		above: (n: number) => `${n} ${plural(n, 'lies', 'lie')} above`,
 		below: (n: number) => `${n} ${plural(n, 'lies', 'lie')} below`,
-		same: (n: number) => `${n} cannot be told from it`,
+		same: (n: number) => `${n} cannot be told apart from it`,
 		noErrorSentence: (n: number) =>
 			`There are published values for ${states(n)}, without their errors: it cannot be said which differ from the country.`,
 		onlyNation:
-			'For this indicator we hold the country’s figure only. Those of the 32 states take INEGI’s whole file of microdata, which is not here.',
+			'For this indicator we hold the country’s figure only. Those of the 32 states need INEGI’s complete microdata file, which is not here.',
 		onlyOne: (ofPlace: string, value: string) =>
-			`For this indicator we hold only the country’s figure and that ${ofPlace}: ${value}. Those of the other states take INEGI’s whole file of microdata, which is not here.`,
+			`For this indicator we hold only the country’s figure and that ${ofPlace}: ${value}. Those of the other states need INEGI’s complete microdata file, which is not here.`,
 		statesLabel: (year: string) => `Percentage of each state in ${year}, with its 95% interval`,
 		nationLine: (value: string) => `the country: ${value}`,
-		filled: 'Filled dot: the state’s interval does not meet the country’s.',
-		hollow: 'Hollow dot: the interval meets the country’s, and the two cannot be told apart.',
+		filled: 'Filled dot: the state’s interval does not overlap the country’s.',
+		hollow: 'Hollow dot: the interval overlaps the country’s, and the two cannot be told apart.',
 		bare: 'Dot without a line: a figure published without an error; whether it differs from the country cannot be said.',
 		notATest: (interval: string) =>
-			`Each state is set against the country, which is itself an estimate (${interval}). It does not say whether two states differ from each other.`,
+			`Each state is compared with the country, which is itself an estimate (${interval}). It does not say whether two states differ from each other.`,
 		notATestBare:
-			'Each state is set against the country’s value, which is itself an estimate, though we do not hold its interval. It does not say whether two states differ from each other.',
-		chance: 'Of 32 intervals of 95%, some may lie away from the country by chance alone.',
+			'Each state is compared with the country’s value, which is itself an estimate, though we do not hold its interval. It does not say whether two states differ from each other.',
+		chance: 'Among 32 intervals of 95%, some may lie away from the country’s by chance alone.',
 		missing: (n: number, places: string) => `Not available here (${n}): ${places}.`,
 
 		chosenState: (place: string, figure: string) => `${place}: ${figure}.`,
@@ -134,14 +134,14 @@ export const surveyStates = {
 			({
 				above: 'above the country',
 				below: 'below the country',
-				same: 'cannot be told from the country',
+				same: 'cannot be told apart from the country',
 				unknown: 'cannot be said'
 			})[id],
 		standingSaid: (id: 'above' | 'below' | 'same' | 'unknown') =>
 			({
 				above: 'Its interval lies above the country’s.',
 				below: 'Its interval lies below the country’s.',
-				same: 'Its interval meets the country’s: the two cannot be told apart.',
+				same: 'Its interval overlaps the country’s: the two cannot be told apart.',
 				unknown: 'Without its error it cannot be said whether it differs from the country.'
 			})[id],
 

@@ -1,6 +1,6 @@
 /**
  * What is true, or not, of the women with 1 or 0 in a column of the survey, as read after "women who":
- * the base of a table in words. Spanish says no with the same words.
+ * the base of a table in words. Spanish says no to one clause with the same words.
  */
 import type { Text } from '../catalog/types';
 
@@ -64,11 +64,16 @@ export const clauses: Readonly<Record<string, Clause>> = {
 		'have or have had a partner',
 		'have never had a partner'
 	),
-	recent_birth: clause(
-		'tienen de 15 a 49 años y tuvieron un parto en los cinco años anteriores',
-		'are aged 15 to 49 and gave birth in the five years before',
-		'are not aged 15 to 49 with a birth in the five years before'
-	),
+	recent_birth: {
+		yes: {
+			es: 'tienen de 15 a 49 años y tuvieron un parto en los cinco años anteriores a la entrevista',
+			en: 'are aged 15 to 49 and gave birth in the five years before the interview'
+		},
+		no: {
+			es: 'no tienen de 15 a 49 años o no tuvieron un parto en los cinco años anteriores a la entrevista',
+			en: 'are not aged 15 to 49 or did not give birth in the five years before the interview'
+		}
+	},
 	ever_student: clause(
 		'fueron a la escuela alguna vez',
 		'ever went to school',

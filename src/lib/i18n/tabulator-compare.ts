@@ -62,7 +62,7 @@ export const tabulatorCompare = {
 		comparisonLevel: (level: string) => `In parentheses, the ${level} interval.`,
 		comparing: 'Comparing…',
 		compareFailed: 'The two cells could not be compared.',
-		compareNone: 'One of the two cells has no estimate, so that they cannot be compared.',
+		compareNone: 'One of the two cells has no estimate, so they cannot be compared.',
 		compareMore: (second: string, value: string, first: string) =>
 			`${second}: ${value} percentage points more than ${first}.`,
 		compareLess: (second: string, value: string, first: string) =>
@@ -71,7 +71,7 @@ export const tabulatorCompare = {
 		compareSameWhy: (level: string) => `The ${level} interval of the difference includes zero.`,
 		compareSure: (level: string) =>
 			`The ${level} interval of the difference does not include zero.`,
-		difference: 'Difference, in percentage points (second less first)',
+		difference: 'Difference, in percentage points (second minus first)',
 		ratio: 'Ratio (second over first)',
 		noRatio: 'not computed: one of the two figures is zero',
 		withError: (se: string) => `standard error ${se}`,

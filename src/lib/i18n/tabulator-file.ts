@@ -87,7 +87,7 @@ export const tabulatorFile = {
 			'Taylor linearisation over the sample design: strata (est_dis) and primary sampling units (upm_dis), those without a woman of the cell counted too (Woodruff, 1971). The same computation as that of R’s survey package on the subset of the design.',
 		interval: 'Interval',
 		intervalText: (level: string) =>
-			`Of ${level}, on the logit scale, with Student’s t and the degrees of freedom of the design among the women of the cell (primary units less strata): svyciprop(method = "logit") in R (Korn and Graubard, 1999). There is none where the percentage is 0 or 100.`,
+			`Of ${level}, on the logit scale, with Student’s t and the degrees of freedom of the design among the women of the cell (primary units minus strata): svyciprop(method = "logit") in R (Korn and Graubard, 1999). There is none where the percentage is 0 or 100.`,
 		precisionTitle: 'Precision',
 		precisionText: (moderate: string, low: string) =>
 			`By the coefficient of variation (standard error over the estimate), with INEGI’s limits: high, below ${moderate}; moderate, from ${moderate} to below ${low}; low, ${low} or more.`,

@@ -40,11 +40,13 @@ export const tabulator = {
 		removeAll: 'Quitar todos los filtros',
 
 		shareOf: (base: string, clause: string) => `De ${base}, % que ${clause}`,
-		by: (variables: string) => `por ${variables}`,
+		by: (name: string) => `por ${name}`,
+		byWhether: (question: string) => `según ${question}`,
+		womenWho: (clause: string) => `Mujeres que ${clause}`,
 		survey: (year: string) => `ENDIREH ${year}`,
 		titleTotal: (outcome: string, year: string) => `${outcome}, ${year}`,
-		titleBy: (outcome: string, variables: string, year: string) =>
-			`${outcome}, por ${variables}, ${year}`,
+		titleBy: (outcome: string, crossing: string, year: string) =>
+			`${outcome}, ${crossing}, ${year}`,
 		levelMeta: 'Intervalos',
 		methodText: (level: string) =>
 			`de ${level}, logit con los grados de libertad del diseño (Korn y Graubard, 1990); error estándar por linealización de Taylor sobre estratos y unidades primarias de muestreo`,
@@ -112,13 +114,12 @@ export const tabulator = {
 		saveData:
 			'Su navegador pide ahorrar datos. Calcular otra tabla descarga unos 4 MB, una sola vez.',
 		start: 'Descargar y calcular',
-		unknownFailure: 'El navegador no pudo iniciar el motor de consultas.',
 		firstHint: 'La primera tabla que pida descarga unos 4 MB; las siguientes salen al momento.'
 	},
 	en: {
 		title: 'ENDIREH tabulator',
 		lead: 'Make your own table from the answers of the women interviewed in 2016 and 2021: choose what to estimate, of whom and by which groups. Every figure carries the error that the sample design gives it.',
-		noScript: 'Asking for another table takes JavaScript. Without it, the one below is shown.',
+		noScript: 'Another table needs JavaScript. Without it, only the one below is shown.',
 
 		form: 'Which table',
 		year: 'Survey',
@@ -152,11 +153,13 @@ export const tabulator = {
 		removeAll: 'Remove all filters',
 
 		shareOf: (base: string, clause: string) => `Of ${base}, % who ${clause}`,
-		by: (variables: string) => `by ${variables}`,
+		by: (name: string) => `by ${name}`,
+		byWhether: (question: string) => `by ${question}`,
+		womenWho: (clause: string) => `Women who ${clause}`,
 		survey: (year: string) => `ENDIREH ${year}`,
 		titleTotal: (outcome: string, year: string) => `${outcome}, ${year}`,
-		titleBy: (outcome: string, variables: string, year: string) =>
-			`${outcome}, by ${variables}, ${year}`,
+		titleBy: (outcome: string, crossing: string, year: string) =>
+			`${outcome}, ${crossing}, ${year}`,
 		levelMeta: 'Intervals',
 		methodText: (level: string) =>
 			`${level}, logit with the degrees of freedom of the design (Korn and Graubard, 1990); standard error by Taylor linearisation over strata and primary sampling units`,
@@ -206,7 +209,7 @@ export const tabulator = {
 		howFew: (sample: number) =>
 			`The sample has ${sample} ${plural(sample, 'woman', 'women')} of this base, fewer than 30: nothing is estimated.`,
 		howInterval: (hundred: string) =>
-			`Of every 100 samples like this one, ${hundred} would give an interval that holds the value that asking all women would give. It is computed on the logit scale with the degrees of freedom of the design: primary sampling units less strata with women of the cell (Korn and Graubard, 1990). INEGI usually publishes 90% intervals.`,
+			`Of every 100 samples like this one, ${hundred} would give an interval that contains the value that asking all women would give. It is computed on the logit scale with the degrees of freedom of the design: primary sampling units minus strata with women of the cell (Korn and Graubard, 1990). INEGI usually publishes 90% intervals.`,
 		howOverlap:
 			'Two intervals that overlap are not enough to say that two figures are equal: choose both cells and compare them.',
 		howMissing: (name: string) =>
@@ -216,13 +219,13 @@ export const tabulator = {
 		loading: 'Computing in your browser…',
 		loadingStep: (step: string) => `${step}…`,
 		downloads: 'It downloads about 4 MB, only once.',
-		stillOld: 'Meanwhile the table before it is shown, dimmed.',
+		stillOld: 'Meanwhile the previous table is shown, dimmed.',
 		failed: 'The table could not be computed.',
-		failedKeeps: 'The table before it stays; what you chose is not lost.',
+		failedKeeps: 'The previous table stays; what you chose is not lost.',
 		retry: 'Try again',
-		saveData: 'Your browser asks to save data. Another table downloads about 4 MB, only once.',
+		saveData:
+			'Your browser asks to save data. Computing another table downloads about 4 MB, only once.',
 		start: 'Download and compute',
-		unknownFailure: 'The browser could not start the query engine.',
-		firstHint: 'The first table that you ask for downloads about 4 MB; the next come at once.'
+		firstHint: 'The first table that you ask for downloads about 4 MB; the next ones come at once.'
 	}
 } as const satisfies Messages;

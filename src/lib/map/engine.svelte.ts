@@ -1,7 +1,8 @@
 /** The engine of a page, as a state that components read. */
+import { reasonOf } from '../query/failure';
 import type { Session } from '../query/session';
 import type { Question, Result } from '../query/types';
-import { hasFilters, reasonOf, sameQuestion, type Filtered, type Step } from './filtered';
+import { hasFilters, sameQuestion, type Filtered, type Step } from './filtered';
 
 /** Opens a session that reports its steps; the page's own does so with a dynamic import. */
 export type OpenSession = (progress: (step: Step) => void) => Promise<Session>;

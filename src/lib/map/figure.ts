@@ -4,7 +4,7 @@ import type { ClassChoice, Indicator, Lang } from '../catalog/types';
 import { formatInterval, formatNumber, formatPercent } from '../i18n/format';
 import { mapText } from '../i18n/map';
 import type { Result, Row } from '../query/types';
-import { classOf } from '../stats/classes';
+import { classOf, type BreaksOf } from '../stats/classes';
 import { compareWithNation, type Comparison } from './compare';
 import { hatchOf, legendOf, type Hatch, type Legend } from './legend';
 
@@ -26,16 +26,22 @@ export interface Figure {
 const FEWEST_COLOURS = 3;
 
 /**
+ * @param natural what computes natural classes; null where they are not asked for
  * @throws RangeError when the result lacks the nation's row, or a state asked for
  */
-export function figureOf(indicator: Indicator, result: Result, classes: ClassChoice): Figure {
+export function figureOf(
+	indicator: Indicator,
+	result: Result,
+	classes: ClassChoice,
+	natural: BreaksOf | null = null
+): Figure {
 	const rows = new Map(result.rows.map((row) => [row.cve_ent, row]));
 	const row = (cve_ent: string): Row => {
 		const found = rows.get(cve_ent);
 		if (!found) throw new RangeError(`the result has no row for ${cve_ent}`);
 		return found;
 	};
-	const legend = legendOf(result.rows, classes, indicator.fixedBreaks);
+	const legend = legendOf(result.rows, classes, indicator.fixedBreaks, natural);
 	const nation = row('00');
 	return {
 		indicator,

@@ -1,5 +1,5 @@
 /** A result that the reader's own filters ask for, on its way from the engine. */
-import { QueryError, type Question, type Result } from '../query/types';
+import type { Question, Result } from '../query/types';
 import type { Text } from '../catalog/types';
 
 /** How far the engine has come. */
@@ -34,16 +34,6 @@ export function shownResult(published: Result, filtered: Filtered, question: Que
 	return filtered.status === 'ready' && sameQuestion(filtered.question, question)
 		? filtered.result
 		: published;
-}
-
-const UNKNOWN_FAILURE: Text = {
-	es: 'El navegador no pudo iniciar el motor de consultas.',
-	en: 'The browser could not start the query engine.'
-};
-
-/** What a reader is told of a failure. */
-export function reasonOf(error: unknown): Text {
-	return error instanceof QueryError ? error.text : UNKNOWN_FAILURE;
 }
 
 /** How many rows of two results differ by more than the last digits of a double; order does not matter. */

@@ -1,7 +1,7 @@
 /** What a legend says, from the rows of a result. */
 import type { ClassChoice } from '../catalog/types';
 import type { Row } from '../query/types';
-import { classBreaks, classCounts, classOf } from '../stats/classes';
+import { classBreaks, classCounts, classOf, type BreaksOf } from '../stats/classes';
 
 export interface LegendClass {
 	/** Lowest value of the class, itself included; null when the class is open below. */
@@ -24,11 +24,12 @@ export interface Legend {
 export function legendOf(
 	rows: readonly Row[],
 	choice: ClassChoice,
-	fixedBreaks: readonly number[]
+	fixedBreaks: readonly number[],
+	natural: BreaksOf | null = null
 ): Legend {
 	const values = rows.filter(({ cve_ent }) => cve_ent !== '00').map(({ value }) => value);
 	const known = values.filter((value) => value !== null);
-	const breaks = classBreaks(values, choice, fixedBreaks);
+	const breaks = classBreaks(values, choice, fixedBreaks, natural);
 	const counts = classCounts(values, breaks);
 	const lowest = known.length > 0 ? Math.min(...known) : null;
 	const highest = known.length > 0 ? Math.max(...known) : null;

@@ -1,4 +1,4 @@
-import { columns, countedSql, designCte, type Cells } from './cells-sql';
+import { columns, countedSql, designCte, whole, type Cells } from './cells-sql';
 
 /** Two groups of the women counted, each by conditions in SQL; without any, all of them. They may overlap. */
 export interface Sides extends Pick<Cells, 'surveyYear' | 'outcome' | 'where'> {
@@ -49,7 +49,7 @@ ${columns(
 ),
 unit as (
 	select
-${columns('est_dis', 'upm_dis', ...[1, 2].flatMap((n) => [added(`x${n} * y`, `y${n}`), added(`x${n}`, `x${n}`)]))}
+${columns('est_dis', 'upm_dis', ...[1, 2].flatMap((n) => [whole(`x${n} * y`, `y${n}`), whole(`x${n}`, `x${n}`)]))}
 	from woman
 	group by est_dis, upm_dis
 ),
@@ -113,10 +113,6 @@ function varianceSql(n: 1 | 2): string {
 
 function square(n: 1 | 2): string {
 	return `(cast(x${n} as double) * cast(x${n} as double))`;
-}
-
-function added(value: string, name: string): string {
-	return `cast(sum(${value}) as bigint) as ${name}`;
 }
 
 function weightSql(conditions: readonly string[]): string {

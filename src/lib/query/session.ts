@@ -3,8 +3,6 @@ import { tablesFor } from './sql';
 import { openTasks, type SessionOptions } from './tasks';
 import type { Question, Result } from './types';
 
-export { StaleQuestion } from './tasks';
-
 /** Questions that a page asks one after another, of an engine that starts with the first. */
 export interface Session {
 	/**

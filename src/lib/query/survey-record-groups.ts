@@ -1,10 +1,11 @@
 import { surveyIndicator } from '../catalog/indicators/survey';
 import { yearsOfColumn } from '../catalog/survey-held';
 import { surveyYears, variablesOf, type SurveyYear } from '../catalog/survey-variables';
+import { LEVEL } from '../stats/interval';
 import { firstOf } from './record-rows';
 import type { GroupsRecord } from './survey-records';
 import { tabulate } from './tabulate';
-import { ALL, type Cell, type Level, type Tabulation, type TabulationResult } from './tabulation';
+import { ALL, type Cell, type Tabulation, type TabulationResult } from './tabulation';
 import type { Engine } from './types';
 
 /** The variables that the page of groups shows, in its order. */
@@ -12,8 +13,6 @@ export const groupVariables: readonly string[] = [
 	...['age_group', 'domain', 'education', 'schooling'],
 	...['indigenous_language', 'indigenous_identity', 'disability']
 ];
-
-const LEVEL: Level = 0.95;
 
 /** The tabulation that the tabulator shows when its address says nothing. */
 export const firstTabulation: Tabulation = {

@@ -1,8 +1,10 @@
 import { quantileSorted } from 'd3-array';
-import { ckmeans } from 'simple-statistics';
 import type { ClassChoice } from '../catalog/types';
 
 type Values = readonly (number | null)[];
+
+/** Inner breaks of `k` classes of ascending values. */
+export type BreaksOf = (sorted: number[], k: number) => number[];
 
 /**
  * Inner breaks of the classes of a map, ascending: a value equal to a break belongs to the class above.
@@ -12,15 +14,17 @@ type Values = readonly (number | null)[];
  * - `quantiles`: about as many values in each class; sample quantiles by linear interpolation, type 7 of
  *   Hyndman R. J. and Fan Y. (1996), Sample quantiles in statistical packages, The American Statistician 50(4).
  * - `equal`: steps of one width between the lowest and the highest value; a class may be empty.
- * - `natural`: least variance within classes, exact; Wang H. and Song M. (2011), Ckmeans.1d.dp, The R Journal 3(2).
+ * - `natural`: least variance within classes, by `naturalBreaks`, which the caller brings.
  * - `fixed`: `fixedBreaks` as they are, whatever the values.
  *
- * @throws RangeError when `choice.k` is not a whole number of 1 or more (methods other than `fixed`)
+ * @throws RangeError when `choice.k` is not a whole number of 1 or more (methods other than `fixed`), or
+ * natural classes are asked for without what computes them
  */
 export function classBreaks(
 	values: Values,
 	choice: ClassChoice,
-	fixedBreaks: readonly number[]
+	fixedBreaks: readonly number[],
+	natural: BreaksOf | null = null
 ): number[] {
 	if (choice.method === 'fixed') return [...fixedBreaks];
 	const { k } = choice;
@@ -29,7 +33,9 @@ export function classBreaks(
 	const sorted = known(values).sort((a, b) => a - b);
 	const [lowest] = sorted;
 	if (lowest === undefined) return [];
-	return rising(breaksOf[choice.method](sorted, k), lowest);
+	const method = choice.method === 'natural' ? natural : breaksOf[choice.method];
+	if (!method) throw new RangeError('natural classes without natural breaks');
+	return rising(method(sorted, k), lowest);
 }
 
 /** The class of a value, from 0 below the first break to `breaks.length` from the last break on. */
@@ -47,17 +53,13 @@ export function classCounts(values: Values, breaks: readonly number[]): number[]
 	return counts;
 }
 
-const breaksOf = {
-	quantiles: (sorted: number[], k: number) => inner(k, (i) => quantileSorted(sorted, i / k) ?? NaN),
-	equal: (sorted: number[], k: number) => {
+const breaksOf: Readonly<Record<'quantiles' | 'equal', BreaksOf>> = {
+	quantiles: (sorted, k) => inner(k, (i) => quantileSorted(sorted, i / k) ?? NaN),
+	equal: (sorted, k) => {
 		const lowest = sorted[0] ?? NaN;
 		const width = ((sorted.at(-1) ?? NaN) - lowest) / k;
 		return inner(k, (i) => lowest + i * width);
-	},
-	natural: (sorted: number[], k: number) =>
-		ckmeans(sorted, Math.min(k, new Set(sorted).size))
-			.slice(1)
-			.map((group) => group[0] ?? NaN)
+	}
 };
 
 function known(values: Values): number[] {

@@ -19,24 +19,37 @@ export function baseText(base: readonly BaseFilter[]): string | null {
 }
 
 /**
- * The filters asked for, in the catalogue's order. Variables and codes that do not exist are left out with
- * a reason; a variable that comes twice keeps the women of both lists.
+ * Filters in the catalogue's order, their codes too. A variable that comes twice keeps the women of both
+ * lists; one that the question does not have, or that keeps no category or every one, is no filter.
  */
+export function baseInOrder(
+	base: readonly BaseFilter[],
+	question: Question
+): readonly BaseFilter[] {
+	return variableIds(question).flatMap((id): readonly BaseFilter[] => {
+		const asked = new Set(base.flatMap(({ variable, codes }) => (variable === id ? codes : [])));
+		const all = variableOf(question, id)?.categories.map(({ code }) => code) ?? [];
+		const codes = all.filter((code) => asked.has(code));
+		return codes.length === 0 || codes.length === all.length ? [] : [{ variable: id, codes }];
+	});
+}
+
+/** The filters asked for. Variables and codes that do not exist are left out, each with one reason. */
 export function readBase(
 	params: URLSearchParams,
 	question: Question
 ): ReadParts<readonly BaseFilter[]> {
 	const parts = (params.get('base') ?? '').split(';').filter((part) => part !== '');
 	const read = parts.map((part) => readFilter(part, question));
-	const codesOf = (id: string) =>
-		read.flatMap(({ value }) => (value?.variable === id ? value.codes : []));
-	const value = variableIds(question).flatMap((id): readonly BaseFilter[] => {
-		const all = variableOf(question, id)?.categories.map(({ code }) => code) ?? [];
-		const codes = all.filter((code) => codesOf(id).includes(code));
-		// A filter that keeps every category is none.
-		return codes.length === 0 || codes.length === all.length ? [] : [{ variable: id, codes }];
-	});
-	return { value, reasons: read.flatMap(({ reasons }) => reasons) };
+	const reasons = read.flatMap(({ reasons }) => reasons);
+	return {
+		value: baseInOrder(
+			read.flatMap(({ value }) => value ?? []),
+			question
+		),
+		// The page lists reasons by their text: parts that are wrong in the same way share one.
+		reasons: [...new Map(reasons.map((reason) => [reason.en, reason])).values()]
+	};
 }
 
 function readFilter(part: string, question: Question): ReadParts<BaseFilter | null> {

@@ -1,10 +1,10 @@
 /** The view of the tabulator: parsed from an address, written to one, and changed part by part. */
-import { outcomesOf, surveyYears, variablesOf, type SurveyYear } from '../catalog/survey-variables';
+import { outcomesOf, surveyYears, type SurveyYear } from '../catalog/survey-variables';
 import type { Lang, Text } from '../catalog/types';
-import type { BaseFilter } from '../query/tabulation';
 import { pageOfPath, surveyPath } from './paths';
 import { oneOf, queryText, type Read } from './query-text';
 import {
+	baseInOrder,
 	baseText,
 	compareText,
 	fitsCompare,
@@ -14,7 +14,14 @@ import {
 	readSort,
 	sortText
 } from './tabulator-parts';
-import { readBy, readOutcome, usualColumns, usualOutcome, USUAL_ROWS } from './tabulator-question';
+import {
+	readBy,
+	readOutcome,
+	usualColumns,
+	usualOutcome,
+	USUAL_ROWS,
+	variableIds
+} from './tabulator-question';
 import type { Parsed, TabulatorView } from './types';
 
 const USUAL_YEAR: SurveyYear = 2021;
@@ -116,33 +123,18 @@ export function withTabulatorView(view: TabulatorView, change: Change): Tabulato
 	const outcome = outcomesOf(surveyYear).some(({ column }) => column === asked.outcome)
 		? asked.outcome
 		: usualOutcome(surveyYear);
-	const known = variablesOf(surveyYear).filter(({ id }) => id !== outcome);
-	const isKnown = (id: string) => known.some((variable) => variable.id === id);
+	const known = variableIds({ surveyYear, outcome });
 	const next = {
 		...asked,
 		outcome,
-		by: [...new Set(asked.by)].filter(isKnown).slice(0, 2),
-		base: inOrder(
-			asked.base.filter(({ variable, codes }) => isKnown(variable) && codes.length > 0),
-			surveyYear
-		)
+		by: [...new Set(asked.by)].filter((id) => known.includes(id)).slice(0, 2),
+		base: baseInOrder(asked.base, { surveyYear, outcome })
 	};
 	return {
 		...next,
 		sort: next.sort && fitsSort(next.sort, next, next.by) ? next.sort : null,
 		compare: next.compare && fitsCompare(next.compare, next, next.by) ? next.compare : null
 	};
-}
-
-/** Filters and their codes in the catalogue's order; a filter that keeps every category is none. */
-function inOrder(base: readonly BaseFilter[], year: SurveyYear): readonly BaseFilter[] {
-	return variablesOf(year).flatMap(({ id, categories }) => {
-		const codes = base.find(({ variable }) => variable === id)?.codes ?? [];
-		const kept = categories.map(({ code }) => code).filter((code) => codes.includes(code));
-		return kept.length === 0 || kept.length === categories.length
-			? []
-			: [{ variable: id, codes: kept }];
-	});
 }
 
 /** The address of a view, defaults left out. */

@@ -20,6 +20,15 @@ describe('ticksWritten(axis, style)', () => {
 		expect(ticksWritten(axis, { lang: 'en', percent: false })).toEqual(['0.25', '0.5', '1', '2']);
 	});
 
+	it('writes a minus before those below zero', () => {
+		const axis = { ticks: [-5, 0, 5], log: false };
+		expect(ticksWritten(axis, { lang: 'es', percent: true })).toEqual([
+			'−5\u00a0%',
+			'0\u00a0%',
+			'5\u00a0%'
+		]);
+	});
+
 	it('is not fooled by binary fractions', () => {
 		const axis = { ticks: [0, 0.1, 0.2, 0.1 + 0.2], log: false };
 		expect(ticksWritten(axis, { lang: 'en', percent: false })).toEqual([

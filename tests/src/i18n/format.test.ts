@@ -6,7 +6,9 @@ import {
 	formatList,
 	formatNumber,
 	formatPercent,
-	formatSigned
+	formatSigned,
+	lowerFirst,
+	upperFirst
 } from '../../../src/lib/i18n/format';
 
 describe('formatNumber(value, decimals, lang)', () => {
@@ -79,5 +81,13 @@ describe('formatEither(words, lang)', () => {
 		expect(formatEither(['Colima', 'Durango', 'Oaxaca'], 'es')).toBe('Colima, Durango u Oaxaca');
 		expect(formatEither(['Colima', 'Durango'], 'es')).toBe('Colima o Durango');
 		expect(formatEither(['Colima', 'Durango', 'Oaxaca'], 'en')).toBe('Colima, Durango or Oaxaca');
+	});
+});
+
+describe('upperFirst(text), lowerFirst(text)', () => {
+	it('change the first letter only, accents too', () => {
+		expect(upperFirst('área de Puebla')).toBe('Área de Puebla');
+		expect(lowerFirst('Área de Puebla')).toBe('área de Puebla');
+		expect([upperFirst(''), lowerFirst('')]).toEqual(['', '']);
 	});
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { langOfPath, LANGS, otherLang, pick, plural } from '../../../src/lib/i18n';
+import { langOfPath, LANGS, otherLang, plural } from '../../../src/lib/i18n';
 
 const FOLDER = new URL('../../../src/lib/i18n/', import.meta.url);
 
@@ -24,9 +24,8 @@ describe('otherLang(lang)', () => {
 	});
 });
 
-describe('pick(text, lang), plural(n, one, other)', () => {
-	it('takes the language and the form', () => {
-		expect(pick({ es: 'mapa', en: 'map' }, 'en')).toBe('map');
+describe('plural(n, one, other)', () => {
+	it('takes the form of the number', () => {
 		expect([0, 1, 2].map((n) => plural(n, 'estado', 'estados'))).toEqual([
 			'estados',
 			'estado',

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
 	differingRows,
 	hasFilters,
-	reasonOf,
 	sameQuestion,
 	shownResult
 } from '../../../src/lib/map/filtered';
-import { QueryError, type Question, type Result } from '../../../src/lib/query/types';
+import type { Question, Result } from '../../../src/lib/query/types';
 import { rows, survey } from './results';
 
 const rural: Question = { ...survey.question, filters: { domain: 'rural' } };
@@ -42,14 +41,6 @@ describe('shownResult(published, filtered, question)', () => {
 		);
 		const reason = { es: 'no', en: 'no' };
 		expect(shownResult(survey, { status: 'failed', question: rural, reason }, rural)).toBe(survey);
-	});
-});
-
-describe('reasonOf(error)', () => {
-	it('passes on what was written for the reader, and hides the rest', () => {
-		const text = { es: 'Tardó demasiado.', en: 'It took too long.' };
-		expect(reasonOf(new QueryError(text))).toBe(text);
-		expect(reasonOf(new TypeError('x is undefined')).en).not.toContain('undefined');
 	});
 });
 

@@ -25,13 +25,17 @@ const shapes: Shapes = {
 };
 
 const view = defaultMapView('es');
+const drawn = (result: typeof survey) => {
+	const entry = indicator(result.question.indicator);
+	return figureOf(entry, result, entry.classes);
+};
 
 function figureHtml(given: Partial<ComponentProps<typeof MapFigure>> = {}) {
 	return render(MapFigure, {
 		props: {
 			lang: 'es',
 			shapes,
-			result: survey,
+			figure: drawn(survey),
 			view,
 			heading: 'h1',
 			onview: () => {},
@@ -64,9 +68,9 @@ describe('MapFigure, as the server writes it', () => {
 		expect(html).toContain('<title>Oaxaca: 42.5');
 	});
 
-	it('reads the result, not the view', () => {
+	it('reads the figure, not the view', () => {
 		const other = withView(view, { indicator: 'femicide_rate' });
-		const shown = figureHtml({ view: withView(other, { state: '06' }), result: femicide });
+		const shown = figureHtml({ view: withView(other, { state: '06' }), figure: drawn(femicide) });
 		expect(shown).toContain('Mujeres víctimas de homicidio doloso');
 		expect(shown).toContain('114');
 		expect(figureHtml({ view: other })).toContain('violencia de pareja');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openSession, StaleQuestion } from '../../../src/lib/query/session';
+import { openSession } from '../../../src/lib/query/session';
+import { StaleQuestion } from '../../../src/lib/query/tasks';
 import { QueryError, type Engine, type Question, type SqlRow } from '../../../src/lib/query/types';
 
 const survey: Question = {

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClassChoice, ClassMethod } from '../../../src/lib/catalog/types';
-import { classBreaks, classCounts, classOf } from '../../../src/lib/stats/classes';
+import { classBreaks as breaksOf, classCounts, classOf } from '../../../src/lib/stats/classes';
+import { naturalBreaks } from '../../../src/lib/stats/natural';
 
 const doubling = [1, 2, 4, 8, 16, 32, 64];
 const choice = (method: ClassMethod, k: number): ClassChoice => ({ method, k });
 
-describe('classBreaks(values, choice, fixedBreaks)', () => {
+const classBreaks = (...[values, chosen, fixed]: Parameters<typeof breaksOf>) =>
+	breaksOf(values, chosen, fixed, naturalBreaks);
+
+describe('classBreaks(values, choice, fixedBreaks, natural)', () => {
 	it('quantiles: R quantile(x, 1:4/5)', () => {
 		const breaks = classBreaks(doubling, choice('quantiles', 5), []);
 		[2.4, 5.6, 12.8, 28.8].forEach((cut, i) => expect(breaks[i]).toBeCloseTo(cut, 12));
@@ -47,6 +51,10 @@ describe('classBreaks(values, choice, fixedBreaks)', () => {
 	it('refuses a k that is not a number of classes', () => {
 		expect(() => classBreaks([1], choice('equal', 2.5), [])).toThrow(RangeError);
 		expect(() => classBreaks([1], choice('equal', 0), [])).toThrow(RangeError);
+	});
+
+	it('refuses natural classes without what computes them', () => {
+		expect(() => breaksOf([1, 2, 3], choice('natural', 3), [])).toThrow(RangeError);
 	});
 
 	const value = fc.option(fc.double({ min: 0, max: 200, noNaN: true }), { nil: null });

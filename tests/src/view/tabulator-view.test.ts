@@ -131,6 +131,7 @@ describe('tabulatorViewFromUrl(url)', () => {
 		['rows=age_group&columns=age_group', 'age_group', { ...usual, by: ['age_group'] }],
 		['base=domain:moon', 'domain:moon', usual],
 		['base=domain', 'base=domain', usual],
+		['base=moon:1;moon:2', 'base=moon', usual],
 		['base=cvegeo:20067', 'base=cvegeo', usual],
 		['base=partner_any:yes', 'base=partner_any', usual],
 		['year=2016&base=disability:yes', 'base=disability', { ...usual, surveyYear: 2016 }],

@@ -2,7 +2,7 @@ import { quoted, SourceError } from '../../lib/source-error';
 import { BLANK, type AnswersByItem } from './answers';
 import type { Columns } from './columns';
 import type { Survey } from './survey';
-import type { Women } from './women-table';
+import { NEVER_PARTNER, type Women } from './women-table';
 
 /**
  * Holds what the items say of each woman against what INEGI derived of her in TB_VD: with violence (1)
@@ -45,14 +45,14 @@ function checkPartner(survey: Survey, answers: AnswersByItem, women: Women): voi
 	const derived = answers.get('POBP');
 	if (!('POBP' in survey.others) || !derived) return;
 	const wrong = women.questionnaire.findIndex(
-		(code, place) => (derived[place] === 1) !== (code !== 'C2')
+		(code, place) => (derived[place] === 1) !== (code !== NEVER_PARTNER)
 	);
 	if (wrong < 0) return;
 	throw new SourceError({
 		file: women.path,
 		row: women.lines[wrong],
 		column: 'POBP',
-		expected: 'a 1 unless T_INSTRUM is C2',
+		expected: `a 1 unless T_INSTRUM is ${NEVER_PARTNER}`,
 		found: `${quoted(String(derived[wrong] ?? BLANK))} and T_INSTRUM ${women.questionnaire[wrong] ?? ''}`
 	});
 }

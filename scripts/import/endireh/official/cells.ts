@@ -80,11 +80,11 @@ export class Cells {
 		return value;
 	}
 
-	/** The error of a cell that is not `expected`. */
-	faultOf(cell: number, expected: string): SourceError {
+	/** The error of a cell that is not `expected`; `found` says what it is, where its text is not to be told. */
+	faultOf(cell: number, expected: string, found?: string): SourceError {
 		const text = this.text(cell);
-		const found = text === '' ? 'a blank' : quoted(text);
-		return this.#fault(expected, found, this.names[cell]);
+		const told = found ?? quoted(text);
+		return this.#fault(expected, text === '' ? 'a blank' : told, this.names[cell]);
 	}
 
 	/** Where a value begins and ends, without what is stuck to it. */

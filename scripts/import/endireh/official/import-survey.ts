@@ -1,3 +1,4 @@
+import { compareText } from '../../lib/compare-text';
 import type { SourceFile } from '../../lib/sources';
 import { fileRecord, type MemoryOutput } from '../../lib/write';
 import { womenFolder, writeWomen } from '../women';
@@ -39,8 +40,4 @@ export function importSurvey(
 			output.source(womenFolder, womenSource(all, origins, { [year]: official.empty }));
 		}
 	};
-}
-
-function compareText(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

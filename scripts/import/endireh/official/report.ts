@@ -17,14 +17,13 @@ const ROUNDING = 0.05 + 1e-9;
 export function reportLines(official: OfficialSurvey, held: HeldWomen): readonly string[] {
 	const { survey, women, strata, units, empty } = official;
 	const before = held.women.filter(({ survey_year }) => survey_year === survey.year);
-	const weighted = women.reduce((sum, { fac_muj }) => sum + fac_muj, 0);
 	const rows = describedSurveyIndicators
 		.filter(({ query }) => !(empty as readonly string[]).includes(query.microdata.outcome))
 		.map(({ id, query }) => lineOf(id, query.microdata.outcome as keyof Woman, official, before));
 	const differ = rows.filter(({ agrees }) => agrees === false).length;
 	return [
 		`ENDIREH ${survey.year}, INEGI's own tables`,
-		`  ${whole(women.length)} women for ${whole(weighted)}, ${whole(strata)} strata, ${whole(units)} units`,
+		`  ${whole(women.length)} women for ${whole(weightOf(women))}, ${whole(strata)} strata, ${whole(units)} units`,
 		...sameSample(before, women),
 		'',
 		`${'Nation, percent'.padEnd(34)}${'now'.padStart(9)}${'published'.padStart(11)}${'before'.padStart(9)}${'women'.padStart(10)}${'with it'.padStart(13)}${'of'.padStart(13)}`,
@@ -59,9 +58,9 @@ function lineOf(
 			? null
 			: Math.abs(now.percent - published.value) <= ROUNDING;
 	const cells = [
-		percent(now, 3).padStart(9),
+		percent(now).padStart(9),
 		`${published?.value.toFixed(1) ?? ''}${agrees === false ? ' *' : '  '}`.padStart(11),
-		percent(nationalShare(before, outcome), 3).padStart(9),
+		percent(nationalShare(before, outcome)).padStart(9),
 		whole(now.sample).padStart(10),
 		whole(now.numerator).padStart(13),
 		whole(now.denominator).padStart(13)
@@ -71,18 +70,21 @@ function lineOf(
 
 function sameSample(before: readonly Woman[], women: readonly Woman[]): readonly string[] {
 	if (before.length === 0) return ['  no women of this year are held: nothing to compare with'];
-	const sum = (list: readonly Woman[]): number =>
-		list.reduce((all, { fac_muj }) => all + fac_muj, 0);
-	if (before.length === women.length && sum(before) === sum(women)) {
+	if (before.length === women.length && weightOf(before) === weightOf(women)) {
 		return ['  as many women, for as many, as those held before'];
 	}
 	return [
-		`  other women than those held before: ${whole(before.length)} for ${whole(sum(before))}`
+		`  other women than those held before: ${whole(before.length)} for ${whole(weightOf(before))}`
 	];
 }
 
-function percent({ percent }: Share, decimals: number): string {
-	return percent === null ? '' : percent.toFixed(decimals);
+/** How many women they stand for. */
+function weightOf(women: readonly Woman[]): number {
+	return women.reduce((sum, { fac_muj }) => sum + fac_muj, 0);
+}
+
+function percent({ percent }: Share): string {
+	return percent === null ? '' : percent.toFixed(3);
 }
 
 function whole(value: number): string {

@@ -3,7 +3,7 @@ import { BLANK, kinds, standsFor, type Answers, type Kind } from './answers';
 import { Cells, EMPTY } from './cells';
 import { residents, type Survey } from './survey';
 import type { PackedTable, PackedTables } from './tables';
-import { columnOf, designCheck, missingColumn, type Women } from './women-table';
+import { columnOf, designCheck, missingColumn, twice, type Women } from './women-table';
 
 /** A table that is read, and the columns looked for in it. */
 export interface Section {
@@ -94,10 +94,10 @@ function readPart(
 		const place = women.places.get(cells.key(key));
 		if (place === undefined) {
 			if (section.name === residents.table) continue;
-			throw cells.faultOf(key, `a woman of ${women.path}`);
+			throw cells.faultOf(key, `a woman of ${women.path}`, 'another');
 		}
 		const before = rows[place] ?? 0;
-		if (before > 0) throw cells.faultOf(key, `each woman once (another in row ${before})`);
+		if (before > 0) throw twice(cells, key, before);
 		rows[place] = cells.line;
 		check(place);
 		for (const { cell, values, allowed, kind } of columns) {

@@ -83,7 +83,7 @@ export const residents = {
 } as const;
 
 /** How each column of `residents` is coded. */
-export const residentKinds: Readonly<Record<string, Kind>> = {
+const residentKinds: Readonly<Record<string, Kind>> = {
 	[residents.age]: 'age',
 	[residents.level]: 'level',
 	[residents.grade]: 'grade',

@@ -6,7 +6,7 @@ import type { Survey } from './survey';
 /** The columns that hold the design and the woman's place in it, in every table. */
 const designColumns = { weight: 'FAC_MUJ', stratum: 'EST_DIS', unit: 'UPM_DIS' } as const;
 
-export type DesignColumn = keyof typeof designColumns;
+type DesignColumn = keyof typeof designColumns;
 
 /** The women interviewed, in the order of their table. */
 export interface Women {
@@ -46,18 +46,21 @@ export function readWomen(table: PackedTable, survey: Survey): Women {
 	const [state, domain, questionnaire] = [at('CVE_ENT'), at('DOMINIO'), at('T_INSTRUM')];
 	const places = new Map<string, number>();
 	const numbers: Record<DesignColumn | 'lines', number[]> = {
-		...{ weight: [], stratum: [], unit: [], lines: [] }
+		weight: [],
+		stratum: [],
+		unit: [],
+		lines: []
 	};
 	const texts: Record<'state' | 'domain' | 'questionnaire', string[]> = {
-		...{ state: [], domain: [], questionnaire: [] }
+		state: [],
+		domain: [],
+		questionnaire: []
 	};
 	while (cells.next()) {
 		const woman = cells.key(key);
 		if (woman === '') throw cells.faultOf(key, 'a key');
 		const before = places.get(woman);
-		if (before !== undefined) {
-			throw cells.faultOf(key, `each woman once (another in row ${numbers.lines[before] ?? 0})`);
-		}
+		if (before !== undefined) throw twice(cells, key, numbers.lines[before] ?? 0);
 		places.set(woman, places.size);
 		numbers.lines.push(cells.line);
 		numbers.weight.push(positive(cells, weight));
@@ -99,6 +102,11 @@ export function designCheck(cells: Cells, women: Women): (place: number) => void
 			throw cells.faultOf(cell, `${values[place] ?? 0}, as in row ${row} of ${women.path}`);
 		}
 	};
+}
+
+/** The error of a woman who has a row already. Her key is not told: nobody but the reader sees one. */
+export function twice(cells: Cells, key: number, before: number): SourceError {
+	return cells.faultOf(key, `each woman once (another in row ${before})`, 'the same woman');
 }
 
 /** Where a column stands; throws `SourceError` where the table has none of that name. */

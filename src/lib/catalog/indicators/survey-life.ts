@@ -37,7 +37,7 @@ export const lifeIndicators: readonly SurveyIndicator[] = [
 			'Mujeres que recibieron maltrato en la atención de su último parto o cesárea',
 			'Women who were mistreated in the care of their last birth'
 		),
-		short: both('Maltrato en el parto', 'Mistreatment in childbirth'),
+		short: both('Maltrato en el parto (tentativo)', 'Mistreatment in childbirth (tentative)'),
 		fixedBreaks: [28, 31, 34, 37],
 		notes: ['obstetric_tentative']
 	})

@@ -2,31 +2,26 @@
 import type { Lang } from '../../catalog/types';
 import type { Cell, ChartColumn } from '../../chart/types';
 import { surveyChange } from '../../i18n/survey-change';
-import { DECIMALS, ERROR_DECIMALS, originText } from '../words';
+import { numberColumn, percentColumn, textColumn } from '../table-columns';
+import { ERROR_DECIMALS, originText } from '../words';
 import type { FigureChange } from './change';
 
 /** Both percentages with their errors, the difference with its own, what it reads as, and the sources. */
 export function changeColumns(lang: Lang): readonly ChartColumn[] {
 	const t = surveyChange[lang];
 	const years = [2016, 2021];
-	const points = (name: string, label: string) => ({ name, label, decimals: ERROR_DECIMALS });
-	const text = (name: string, label: string) => ({ name, label, decimals: null });
+	const points = (name: string, label: string) => numberColumn(name, label, ERROR_DECIMALS);
 	return [
 		...years.flatMap((year) => [
-			{
-				name: `estimate_${year}`,
-				label: t.percentOf(`${year}`),
-				decimals: DECIMALS,
-				percent: true
-			},
+			percentColumn(`estimate_${year}`, t.percentOf(`${year}`)),
 			points(`se_${year}`, t.seOf(`${year}`))
 		]),
 		points('difference', t.points),
 		points('ci95_low', t.low),
 		points('ci95_high', t.high),
 		points('difference_se', t.se),
-		text('reading', t.reading),
-		...years.map((year) => text(`origin_${year}`, t.originOf(`${year}`)))
+		textColumn('reading', t.reading),
+		...years.map((year) => textColumn(`origin_${year}`, t.originOf(`${year}`)))
 	];
 }
 

@@ -7,6 +7,7 @@ import { surveyChange } from '../../i18n/survey-change';
 import type { NationRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
+import { fileColumn, textColumn } from '../table-columns';
 import {
 	baseOf,
 	countsText,
@@ -102,7 +103,6 @@ export function nationChangeFigure(
 	const t = surveyChange[lang];
 	const changes = changesInGroups(record).flatMap(({ entries }) => entries);
 	const { rose, fell, same, unknown } = tally(changes);
-	const text = (name: string, label: string) => ({ name, label, decimals: null });
 	return {
 		lang,
 		id: 'nation',
@@ -129,11 +129,7 @@ export function nationChangeFigure(
 			)
 		},
 		table: {
-			columns: [
-				text('title', t.indicator),
-				{ ...text('indicator', 'indicator'), fileOnly: true },
-				...changeColumns(lang)
-			],
+			columns: [textColumn('title', t.indicator), fileColumn('indicator'), ...changeColumns(lang)],
 			rows: changes.map((change) => [
 				surveyIndicator(change.indicator).label[lang],
 				change.indicator,

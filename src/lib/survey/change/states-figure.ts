@@ -9,6 +9,7 @@ import { surveyChange } from '../../i18n/survey-change';
 import type { SurveyRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
+import { fileColumn, textColumn } from '../table-columns';
 import { countsText, LEAST_DRAWN, surveyFileName } from '../words';
 import { placeChanges, tally, type FigureChange, type PlaceChanges } from './change';
 import { changeCells, changeColumns, changePrecision } from './columns';
@@ -100,7 +101,6 @@ export function changeFigure(context: ChangeContext): FigureText {
 	const { nation, states, missing } = changesOf(context);
 	const { rose, fell, same, unknown } = tally(states);
 	const changes = [...(nation ? [nation] : []), ...states];
-	const hidden = (name: string) => ({ name, label: name, decimals: null, fileOnly: true });
 	const columns = changeColumns(lang);
 	return {
 		lang,
@@ -132,9 +132,9 @@ export function changeFigure(context: ChangeContext): FigureText {
 		},
 		table: {
 			columns: [
-				{ name: 'state', label: t.state, decimals: null },
-				hidden('cve_ent'),
-				hidden('indicator'),
+				textColumn('state', t.state),
+				fileColumn('cve_ent'),
+				fileColumn('indicator'),
 				...columns
 			],
 			rows: [

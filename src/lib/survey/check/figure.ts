@@ -8,6 +8,7 @@ import { formatNumber, formatSigned } from '../../i18n/format';
 import { survey } from '../../i18n/survey';
 import { surveyCheck } from '../../i18n/survey-check';
 import type { CheckRecord, CheckRow } from '../../query/survey-records';
+import { fileColumn, numberColumn, textColumn } from '../table-columns';
 import { surveyFileName } from '../words';
 import { comparedRows, tallyOf, waitingRows, PRINTED_DECIMALS, type Compared } from './compare';
 
@@ -88,8 +89,6 @@ export function checkText(record: CheckRecord, sources: SourceNames, lang: Lang)
 
 function checkTable({ rows }: CheckRecord, lang: Lang): ChartTable {
 	const t = surveyCheck[lang];
-	const text = (name: string, label: string) => ({ name, label, decimals: null });
-	const number = (name: string, label: string, decimals: number) => ({ name, label, decimals });
 	const rowOf = (row: CheckRow, difference: number | null, reading: string): readonly Cell[] => [
 		surveyIndicator(row.indicator).short[lang],
 		row.indicator,
@@ -106,17 +105,17 @@ function checkTable({ rows }: CheckRecord, lang: Lang): ChartTable {
 	const readingOf = (row: Compared) => (row.agrees ? t.agrees : t.apart);
 	return {
 		columns: [
-			text('figure', t.what),
-			{ ...text('indicator', 'indicator'), fileOnly: true },
-			text('survey_year', survey[lang].year),
-			{ ...text('cve_ent', 'cve_ent'), fileOnly: true },
-			text('place', t.place),
-			number('published', t.published, PRINTED_DECIMALS),
-			number('computed', t.computed, FINER),
-			number('difference', t.points, FINER),
-			number('se', t.se, FINER),
-			text('reading', t.reading),
-			text('printed_in', t.printedIn)
+			textColumn('figure', t.what),
+			fileColumn('indicator'),
+			textColumn('survey_year', survey[lang].year),
+			fileColumn('cve_ent'),
+			textColumn('place', t.place),
+			numberColumn('published', t.published, PRINTED_DECIMALS),
+			numberColumn('computed', t.computed, FINER),
+			numberColumn('difference', t.points, FINER),
+			numberColumn('se', t.se, FINER),
+			textColumn('reading', t.reading),
+			textColumn('printed_in', t.printedIn)
 		],
 		rows: [
 			...comparedRows(rows).map((row) => rowOf(row, row.difference, readingOf(row))),

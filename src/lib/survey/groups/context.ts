@@ -3,7 +3,7 @@ import { surveyIndicator, type SurveyIndicator } from '../../catalog/indicators/
 import type { SourceNames } from '../../chart/sources';
 import { survey } from '../../i18n/survey';
 import { surveyGroups } from '../../i18n/survey-groups';
-import { formatInterval } from '../../i18n/format';
+import { formatInterval, upperFirst } from '../../i18n/format';
 import type { GroupsRecord } from '../../query/survey-records';
 import type { Cell } from '../../query/tabulation';
 import { MINIMUM_SAMPLE } from '../../stats/precision';
@@ -53,8 +53,7 @@ function contrastText({ variable, highest, lowest }: Contrasted, { view }: Conte
 export function contrastSentence(widest: Contrasted, context: Context): string {
 	const t = surveyGroups[context.view.lang];
 	const text = contrastText(widest, context);
-	const sentence = text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
-	return `${sentence}. ${overlap(widest) ? t.overlap : t.apart}`;
+	return `${upperFirst(text)}. ${overlap(widest) ? t.overlap : t.apart}`;
 }
 
 /** All women of the base, then the widest contrast among the groups of the page. */

@@ -8,6 +8,7 @@ import { surveyGroups } from '../../i18n/survey-groups';
 import { ALL, type Cell } from '../../query/tabulation';
 import { MINIMUM_SAMPLE } from '../../stats/precision';
 import type { SurveyView } from '../../view/types';
+import { fileColumn, numberColumn, percentColumn, textColumn } from '../table-columns';
 import { DECIMALS, ERROR_DECIMALS, percentText, precisionText, surveyFileName } from '../words';
 import { cellText, contrastSentence, entryOf, yearOf, type Context } from './context';
 import {
@@ -100,9 +101,6 @@ function groupTable({ variable, cells }: Grouping, context: Context): ChartTable
 	const { lang, year } = context.view;
 	const t = surveyGroups[lang];
 	const shared = survey[lang];
-	const text = (name: string, label: string) => ({ name, label, decimals: null });
-	const number = (name: string, label: string, decimals: number) => ({ name, label, decimals });
-	const file = (name: string) => ({ name, label: name, decimals: null, fileOnly: true });
 	const rowOf = (name: string, code: string, cell: Cell): readonly TableCell[] => [
 		name,
 		entryOf(context).id,
@@ -122,21 +120,21 @@ function groupTable({ variable, cells }: Grouping, context: Context): ChartTable
 	];
 	return {
 		columns: [
-			text('group', t.group),
-			file('indicator'),
-			file('survey_year'),
-			file('variable'),
-			file('code'),
-			{ ...number('estimate', shared.estimate, DECIMALS), percent: true },
-			number('ci95_low', t.low, DECIMALS),
-			number('ci95_high', t.high, DECIMALS),
-			number('se', t.se, ERROR_DECIMALS),
-			{ ...number('cv', t.cv, DECIMALS), percent: true },
-			text('precision', shared.precision),
-			number('sample', shared.sample, 0),
-			number('numerator', t.numerator, 0),
-			number('denominator', t.denominator, 0),
-			number('df', t.df, 0)
+			textColumn('group', t.group),
+			fileColumn('indicator'),
+			fileColumn('survey_year'),
+			fileColumn('variable'),
+			fileColumn('code'),
+			percentColumn('estimate', shared.estimate),
+			numberColumn('ci95_low', t.low, DECIMALS),
+			numberColumn('ci95_high', t.high, DECIMALS),
+			numberColumn('se', t.se, ERROR_DECIMALS),
+			percentColumn('cv', t.cv),
+			textColumn('precision', shared.precision),
+			numberColumn('sample', shared.sample, 0),
+			numberColumn('numerator', t.numerator, 0),
+			numberColumn('denominator', t.denominator, 0),
+			numberColumn('df', t.df, 0)
 		],
 		rows: [
 			rowOf(t.allRow, ALL, yearOf(context).total),

@@ -39,8 +39,14 @@ const educated: Readonly<Record<string, Text>> = {
 		'que tienen media superior completa',
 		'who completed upper secondary education'
 	),
-	higher: both('que tienen educación superior', 'with higher education')
+	higher: both('que tienen educación superior', 'with higher education'),
+	unspecified: both('cuya escolaridad no se especificó', 'whose education is not specified')
 };
+
+/** Women of a level of education or of schooling, after "women": `que tienen primaria`; null for another code. */
+export function educatedText(code: string, lang: Lang): string | null {
+	return educated[code]?.[lang] ?? null;
+}
 
 /** The words for the women of one category of a variable. Throws `RangeError` for a code that it lacks. */
 export function womenOf(id: GroupVariable, code: string, lang: Lang): string {
@@ -54,7 +60,7 @@ export function womenOf(id: GroupVariable, code: string, lang: Lang): string {
 	}
 	if (id === 'domain')
 		return `${lang === 'es' ? 'que viven en' : 'who live in'} ${category.label[lang]}`;
-	return educated[code]?.[lang] ?? category.label[lang];
+	return educatedText(code, lang) ?? category.label[lang];
 }
 
 function agedText([from, to]: readonly [number, number | null], lang: Lang): string {

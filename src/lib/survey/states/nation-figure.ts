@@ -8,9 +8,9 @@ import type { NationRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
 import type { YearRow, YearRowGroup } from '../year-dots';
+import { fileColumn, numberColumn, percentColumn, textColumn } from '../table-columns';
 import {
 	baseOf,
-	DECIMALS,
 	ERROR_DECIMALS,
 	figureText,
 	grouped,
@@ -94,34 +94,26 @@ export function nationText(record: NationRecord, view: SurveyView, names: Source
 
 function nationTable(record: NationRecord, { lang }: SurveyView): ChartTable {
 	const t = surveyStates[lang];
-	const percent = (name: string, label: string) => ({
-		name,
-		label,
-		decimals: DECIMALS,
-		percent: true
-	});
-	const text = (name: string, label: string) => ({ name, label, decimals: null });
-	const count = (name: string, label: string) => ({ name, label, decimals: 0 });
 	const entries = grouped(nationEntries(record), ({ entry }) => entry).flatMap(
 		(each) => each.entries
 	);
 	return {
 		columns: [
-			text('title', t.indicator),
-			{ ...text('indicator', 'indicator'), fileOnly: true },
-			text('group', t.group),
-			text('survey_year', t.year),
-			percent('estimate', t.percent),
-			percent('ci95_low', t.low),
-			percent('ci95_high', t.high),
-			{ name: 'se', label: t.se, decimals: ERROR_DECIMALS },
-			text('precision', t.precision),
-			text('base', t.base),
-			count('numerator', t.numerator),
-			count('denominator', t.denominator),
-			count('sample', t.sample),
-			text('origin', t.origin),
-			{ ...text('source', 'source'), fileOnly: true }
+			textColumn('title', t.indicator),
+			fileColumn('indicator'),
+			textColumn('group', t.group),
+			textColumn('survey_year', t.year),
+			percentColumn('estimate', t.percent),
+			percentColumn('ci95_low', t.low),
+			percentColumn('ci95_high', t.high),
+			numberColumn('se', t.se, ERROR_DECIMALS),
+			textColumn('precision', t.precision),
+			textColumn('base', t.base),
+			numberColumn('numerator', t.numerator, 0),
+			numberColumn('denominator', t.denominator, 0),
+			numberColumn('sample', t.sample, 0),
+			textColumn('origin', t.origin),
+			fileColumn('source')
 		],
 		rows: entries.flatMap(({ entry, figures }) =>
 			figures.map((figure): readonly Cell[] => [

@@ -9,9 +9,9 @@ import { surveyStates } from '../../i18n/survey-states';
 import type { SurveyFigure, SurveyRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
+import { fileColumn, numberColumn, percentColumn, textColumn } from '../table-columns';
 import {
 	countsText,
-	DECIMALS,
 	ERROR_DECIMALS,
 	figureText,
 	intervalText,
@@ -155,15 +155,6 @@ function statesTable(context: StatesContext): ChartTable {
 	const { lang, year } = view;
 	const t = surveyStates[lang];
 	const { nation, states, missing } = figuresOf(context);
-	const percent = (name: string, label: string) => ({
-		name,
-		label,
-		decimals: DECIMALS,
-		percent: true
-	});
-	const text = (name: string, label: string) => ({ name, label, decimals: null });
-	const hidden = (name: string) => ({ ...text(name, name), fileOnly: true });
-	const count = (name: string, label: string) => ({ name, label, decimals: 0 });
 	const line = (
 		figure: SurveyFigure,
 		standing: StateFigure['standing'] | null
@@ -185,21 +176,21 @@ function statesTable(context: StatesContext): ChartTable {
 		figure.source
 	];
 	const columns = [
-		text('state', t.state),
-		hidden('cve_ent'),
-		hidden('indicator'),
-		hidden('survey_year'),
-		percent('estimate', t.percent),
-		percent('ci95_low', t.low),
-		percent('ci95_high', t.high),
-		{ name: 'se', label: t.se, decimals: ERROR_DECIMALS },
-		text('precision', t.precision),
-		text('against_nation', t.against),
-		count('numerator', t.numerator),
-		count('denominator', t.denominator),
-		count('sample', t.sample),
-		text('origin', t.origin),
-		hidden('source')
+		textColumn('state', t.state),
+		fileColumn('cve_ent'),
+		fileColumn('indicator'),
+		fileColumn('survey_year'),
+		percentColumn('estimate', t.percent),
+		percentColumn('ci95_low', t.low),
+		percentColumn('ci95_high', t.high),
+		numberColumn('se', t.se, ERROR_DECIMALS),
+		textColumn('precision', t.precision),
+		textColumn('against_nation', t.against),
+		numberColumn('numerator', t.numerator, 0),
+		numberColumn('denominator', t.denominator, 0),
+		numberColumn('sample', t.sample, 0),
+		textColumn('origin', t.origin),
+		fileColumn('source')
 	];
 	const empty = (cve_ent: string): readonly Cell[] => [
 		placeName(cve_ent, lang),

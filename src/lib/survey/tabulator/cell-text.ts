@@ -1,6 +1,12 @@
 /** What is written of a cell. */
 import type { Lang } from '../../catalog/types';
-import { formatInterval, formatNumber, formatPercent, NO_VALUE } from '../../i18n/format';
+import {
+	formatInterval,
+	formatNumber,
+	formatPercent,
+	lowerFirst,
+	NO_VALUE
+} from '../../i18n/format';
 import { tabulator } from '../../i18n/tabulator';
 import { tabulatorCompare } from '../../i18n/tabulator-compare';
 import type { Cell, Level } from '../../query/tabulation';
@@ -101,8 +107,4 @@ export function cellSaid(cell: Cell, level: Level, lang: Lang): string {
 			: `${lowerFirst(tabulatorCompare[lang].interval(levelText(level, lang)))}: ${intervalText(cell, lang)}`;
 	const { said } = precisionMark(cell, lang);
 	return [formatPercent(cell.estimate, 1, lang), interval, said].filter(Boolean).join(', ');
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }

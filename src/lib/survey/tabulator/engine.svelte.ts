@@ -1,9 +1,7 @@
 /** The engine of the tabulator, as states that components read. It sleeps until the first question. */
-import type { Text } from '../../catalog/types';
 import type { Progress } from '../../query/browser-engine';
+import { reasonOf } from '../../query/failure';
 import type { Contrast, Tabulation, TabulationResult } from '../../query/tabulation';
-import { QueryError } from '../../query/types';
-import { tabulator } from '../../i18n/tabulator';
 import { Latest } from './latest.svelte';
 import type { Codes } from './picks';
 import { cellOf } from './table';
@@ -121,11 +119,4 @@ export function savesData(): boolean {
 		readonly connection?: { readonly saveData?: boolean };
 	};
 	return connection?.saveData === true;
-}
-
-const UNKNOWN: Text = { es: tabulator.es.unknownFailure, en: tabulator.en.unknownFailure };
-
-/** What a reader is told of a failure. */
-export function reasonOf(error: unknown): Text {
-	return error instanceof QueryError ? error.text : UNKNOWN;
 }

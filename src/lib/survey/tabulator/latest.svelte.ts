@@ -25,21 +25,30 @@ export class Latest<Key, Value> {
 	now = $state.raw<Asked<Key, Value>>({ status: 'none' });
 	/** The last answer given since there was a question; null without one. */
 	last = $state.raw<Value | null>(null);
+	/** The question of `last`. */
+	#answered: Key | null = null;
 	readonly #options: Options<Key, Value>;
 
 	constructor(options: Options<Key, Value>) {
 		this.#options = options;
 	}
 
-	/** Sees to it that a question is answered; null takes back what was asked. */
+	/**
+	 * Sees to it that a question is answered; null takes back what was asked. That of the last answer, asked
+	 * again while a newer one is on its way, has its answer.
+	 */
 	want(key: Key | null): void {
 		if (key === null) {
 			this.last = null;
+			this.#answered = null;
 			if (this.now.status !== 'none') this.now = { status: 'none' };
 			return;
 		}
-		if (this.now.status !== 'none' && this.#options.same(this.now.key, key)) return;
-		if (this.#options.mayStart()) void this.#ask(key);
+		const { same, mayStart } = this.#options;
+		if (this.now.status !== 'none' && same(this.now.key, key)) return;
+		if (this.last !== null && this.#answered !== null && same(this.#answered, key))
+			this.now = { status: 'ready', key, value: this.last };
+		else if (mayStart()) void this.#ask(key);
 		else this.now = { status: 'held', key };
 	}
 
@@ -58,6 +67,8 @@ export class Latest<Key, Value> {
 		);
 		if (this.now !== loading) return;
 		this.now = next;
-		if (next.status === 'ready') this.last = next.value;
+		if (next.status !== 'ready') return;
+		this.last = next.value;
+		this.#answered = key;
 	}
 }

@@ -2,7 +2,7 @@
 import { MISSING, variable, type SurveyVariable } from '../../catalog/survey-variables';
 import { placeName } from '../../catalog/states';
 import type { Lang } from '../../catalog/types';
-import { formatList, upperFirst } from '../../i18n/format';
+import { formatList, lowerFirst, upperFirst } from '../../i18n/format';
 import { tabulator } from '../../i18n/tabulator';
 import { clauses } from '../../i18n/tabulator-clauses';
 import { ALL, type Tabulation } from '../../query/tabulation';
@@ -15,23 +15,31 @@ export function categoryName({ id, categories }: SurveyVariable, code: string, l
 }
 
 /**
- * A variable as a sentence names it after "by": `edad`, `si hablan una lengua indígena`; `age`,
+ * A variable as a sentence names it after "by" or "según": `edad`, `si hablan una lengua indígena`; `age`,
  * `whether they speak an indigenous language`.
  */
 export function variableInSentence({ column, kind, label }: SurveyVariable, lang: Lang): string {
 	const clause = clauses[column]?.yes[lang];
 	if (kind === 'flag' && clause !== undefined)
 		return lang === 'es' ? `si ${clause}` : `whether they ${clause}`;
-	const text = label[lang].replace(/, (.+)$/, ' ($1)');
-	return text.charAt(0).toLocaleLowerCase('es') + text.slice(1);
+	return lowerFirst(label[lang].replace(/, (.+)$/, ' ($1)'));
 }
 
-/** The crossing variables of a tabulation as a sentence names them; empty without any. */
+/**
+ * What a tabulation is crossed by, as a sentence says it: `por estado y según si hablan una lengua indígena`;
+ * empty without any.
+ */
 export function crossedBy({ by }: Pick<Tabulation, 'by'>, lang: Lang): string {
-	return formatList(
-		by.map((id) => variableInSentence(variable(id), lang)),
-		lang
-	);
+	const t = tabulator[lang];
+	const entries = by.map((id) => variable(id));
+	const asks = ({ kind }: SurveyVariable) => kind === 'flag';
+	const words = entries.map((entry, at) => {
+		const name = variableInSentence(entry, lang);
+		const before = entries[at - 1];
+		if (before !== undefined && asks(before) === asks(entry)) return name;
+		return asks(entry) ? t.byWhether(name) : t.by(name);
+	});
+	return formatList(words, lang);
 }
 
 /** A category where no heading says of which variable it is: `Habla una lengua indígena: sí`. */

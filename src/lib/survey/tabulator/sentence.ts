@@ -5,12 +5,14 @@ import {
 	variable,
 	type SurveyVariable
 } from '../../catalog/survey-variables';
+import { profileFlags } from '../../catalog/survey-columns';
 import { placeInSentence } from '../../catalog/states';
 import type { Lang } from '../../catalog/types';
 import { formatEither, formatList } from '../../i18n/format';
 import { tabulator } from '../../i18n/tabulator';
 import { clauses } from '../../i18n/tabulator-clauses';
 import type { BaseFilter, Tabulation } from '../../query/tabulation';
+import { educatedText } from '../groups/women';
 import { crossedBy, variableInSentence } from './names';
 
 /** States named one by one; more are counted. */
@@ -28,8 +30,11 @@ export function filterClause({ variable: id, codes }: BaseFilter, lang: Lang): s
 }
 
 function missingClause(entry: SurveyVariable, lang: Lang): string {
+	const es = lang === 'es';
 	const name = variableInSentence(entry, lang);
-	return lang === 'es' ? `de quienes no hay dato de ${name}` : `with no answer on ${name}`;
+	if (entry.kind === 'flag')
+		return es ? `de quienes no se sabe ${name}` : `for whom it is not known ${name}`;
+	return es ? `de quienes no hay dato de ${name}` : `with no answer on ${name}`;
 }
 
 function knownClause(entry: SurveyVariable, codes: readonly string[], lang: Lang): string {
@@ -39,12 +44,14 @@ function knownClause(entry: SurveyVariable, codes: readonly string[], lang: Lang
 		return `${es ? 'que tienen' : 'who are aged'} ${agesText(entry, codes, lang)}`;
 	if (entry.id === 'state')
 		return `${es ? 'que viven en' : 'who live in'} ${statesText(codes, lang)}`;
-	const labels = formatEither(
-		codes.map((code) => entry.categories.find((each) => each.code === code)?.label[lang] ?? code),
+	const labelOf = (code: string) =>
+		entry.categories.find((each) => each.code === code)?.label[lang] ?? code;
+	if (entry.id === 'domain')
+		return `${es ? 'que viven en' : 'who live in'} ${formatEither(codes.map(labelOf), lang)}`;
+	return formatEither(
+		codes.map((code) => educatedText(code, lang) ?? labelOf(code)),
 		lang
 	);
-	if (entry.id === 'domain') return `${es ? 'que viven en' : 'who live in'} ${labels}`;
-	return `${es ? 'cuya escolaridad es' : 'whose education is'} ${labels}`;
 }
 
 function flagClause({ column }: SurveyVariable, codes: readonly string[], lang: Lang): string {
@@ -109,15 +116,22 @@ export function outcomeClause({ outcome }: Pick<Tabulation, 'outcome'>, lang: La
  */
 export function questionInWords(tabulation: Tabulation, lang: Lang): string {
 	const t = tabulator[lang];
-	const by = tabulation.by.length === 0 ? '' : `, ${t.by(crossedBy(tabulation, lang))}`;
+	const by = tabulation.by.length === 0 ? '' : `, ${crossedBy(tabulation, lang)}`;
 	const share = t.shareOf(baseInWords(tabulation, lang), outcomeClause(tabulation, lang));
 	return `${share}${by}; ${t.survey(`${tabulation.surveyYear}`)}.`;
+}
+
+/** Whether the label of an outcome says something of one woman, which names no share: `Tiene discapacidad`. */
+function isSaidOfHer({ outcome }: Tabulation): boolean {
+	return outcome === 'partner_complaint' || profileFlags.some(({ name }) => name === outcome);
 }
 
 /** The title of a tabulation: `Violencia de pareja a lo largo de la relación, por edad, 2021`. */
 export function tabulationTitle(tabulation: Tabulation, lang: Lang): string {
 	const t = tabulator[lang];
-	const label = outcomeLabel(tabulation, lang);
+	const label = isSaidOfHer(tabulation)
+		? t.womenWho(outcomeClause(tabulation, lang))
+		: outcomeLabel(tabulation, lang);
 	const year = `${tabulation.surveyYear}`;
 	if (tabulation.by.length === 0) return t.titleTotal(label, year);
 	return t.titleBy(label, crossedBy(tabulation, lang), year);

@@ -47,7 +47,7 @@ describe('changeSentence(change, lang)', () => {
 	it('cannot be said, with no error in both or in one', () => {
 		const bare = changeIn(total, '04');
 		expect(changeSentence(bare, 'es')).toBe(
-			'En Campeche no se puede decir si cambió: 53.6\u00a0% en 2016 y 67.0\u00a0% en 2021. Las cifras publicadas no traen error.'
+			'En Campeche, con lo que hay aquí, no se puede decir si cambió: 53.6\u00a0% en 2016 y 67.0\u00a0% en 2021. Las cifras publicadas no traen error.'
 		);
 		const { after } = changeIn(partner, '04');
 		expect(changeSentence({ ...bare, after }, 'en')).toMatch(

@@ -63,7 +63,7 @@ describe('limitText(limit, lang)', () => {
 
 	it('names what would mend it, and the published values, an indicator and year a line', () => {
 		const text = limitText({ id: 'totals', mend: 'file', years: [2016, 2021], waiting }, 'es');
-		expect(text.mend).toBe('Lo arregla el archivo del INEGI de 2016 y 2021.');
+		expect(text.mend).toBe('Se resuelve con los archivos del INEGI de 2016 y 2021.');
 		expect(text.published.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
 			'Cualquier violencia, en la vida, 2021: Todo el país 70.1 %; Estado de México 78.7 %.',
 			'Cualquier violencia, 12 meses, 2021: Todo el país 42.8 %.'
@@ -72,9 +72,9 @@ describe('limitText(limit, lang)', () => {
 
 	it('says so where no file mends it', () => {
 		const limit = { id: 'family_lifetime', mend: 'nothing', years: [], waiting: [] } as const;
-		expect(limitText(limit, 'en').mend).toBe('No file mends it.');
+		expect(limitText(limit, 'en').mend).toBe('No file would fill this gap.');
 		expect(limitText({ ...limit, id: 'obstetric', mend: 'definition' }, 'en').mend).toBe(
-			'A definition published by INEGI would mend it.'
+			'A definition published by INEGI would settle it.'
 		);
 	});
 });

@@ -13,7 +13,7 @@ describe('statesTitle(view), statesLead(record, view)', () => {
 			'En todo el país son 39.9\u00a0% de las mujeres de 15 años y más que tienen o han tenido pareja: 18.9 millones. El intervalo de 95\u00a0% va de 39.4 a 40.4.'
 		);
 		expect(statesLead(nation, { ...view, lang: 'en' })).toBe(
-			'In the whole country they are 39.9% of women aged 15 and over who have or have had a partner: 18.9 million. The 95% interval runs from 39.4 to 40.4.'
+			'In the whole country it is 39.9% of women aged 15 and over who have or have had a partner: 18.9 million. The 95% interval runs from 39.4 to 40.4.'
 		);
 	});
 
@@ -31,7 +31,7 @@ describe('chosenText(context)', () => {
 
 	it('figure, standing and sample', () => {
 		expect(of(partner, '20')).toBe(
-			'Oaxaca: 42.5% (40.2 to 44.9). Its interval meets the country’s: the two cannot be told apart. 3,512 women of the base were interviewed.'
+			'Oaxaca: 42.5% (40.2 to 44.9). Its interval overlaps the country’s: the two cannot be told apart. 3,512 women of the base were interviewed.'
 		);
 		expect(of(total, '04')).toBe(
 			'Campeche: 67.0%, no published error. Without its error it cannot be said whether it differs from the country.'

@@ -83,7 +83,7 @@ describe('statesNotes(context)', () => {
 			]
 		};
 		const notes = statesNotes(of(all, { lang: 'en' }));
-		expect(notes.at(-1)).toMatch(/^Of 32 intervals of 95%, some may/);
+		expect(notes.at(-1)).toMatch(/^Among 32 intervals of 95%, some may/);
 		expect(notes[2]).toMatch(/though we do not hold its interval/);
 	});
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Contrast, Tabulation, TabulationResult } from '../../../../src/lib/query/tabulation';
+import { StaleQuestion } from '../../../../src/lib/query/tasks';
 import { QueryError } from '../../../../src/lib/query/types';
 import {
 	bothEstimated,
-	reasonOf,
 	sameTabulation,
 	TabulatorEngine,
 	type OpenAnswerer
@@ -87,6 +87,24 @@ describe('TabulatorEngine', () => {
 		tables[2]?.give(answer(question));
 		await settle();
 		expect(engine.tables.last?.tabulation).toEqual(question);
+	});
+
+	it('the question of the last answer is not asked again when the reader comes back to it', async () => {
+		const { engine, tables } = byHand();
+		engine.tables.want(state);
+		await settle();
+		tables[0]?.give(answer(state));
+		await settle();
+		engine.tables.want(education);
+		engine.tables.want({ ...state });
+		expect(engine.tables.now).toMatchObject({ status: 'ready', key: state, value: answer(state) });
+		await settle();
+		// A comparison asked meanwhile makes the engine let the overtaken table go.
+		tables[1]?.fail(new StaleQuestion());
+		await settle();
+		expect(tables).toHaveLength(2);
+		expect(engine.tables.now.status).toBe('ready');
+		expect(engine.tables.last?.tabulation).toEqual(state);
 	});
 
 	it('a question taken back leaves nothing', async () => {
@@ -181,12 +199,5 @@ describe('bothEstimated(pair)', () => {
 		expect(bothEstimated({ result: crossing, first, second: ['all', 'all'] })).toBe(true);
 		expect(bothEstimated({ result: crossing, first, second: ['missing', 'urban'] })).toBe(false);
 		expect(bothEstimated({ result: crossing, first, second: ['missing', 'rural'] })).toBe(false);
-	});
-});
-
-describe('reasonOf(error)', () => {
-	it('its own text, or that the engine did not start', () => {
-		expect(reasonOf(new QueryError({ es: 'a', en: 'b' }))).toEqual({ es: 'a', en: 'b' });
-		expect(reasonOf(new TypeError('x')).es).toMatch(/no pudo iniciar/);
 	});
 });

@@ -34,9 +34,13 @@ describe('variableInSentence(variable, lang)', () => {
 describe('crossedBy(tabulation, lang)', () => {
 	it('the variables in a row', () => {
 		expect(crossedBy({ by: ['age_group', 'indigenous_language'] }, 'es')).toBe(
-			'edad y si hablan una lengua indígena'
+			'por edad y según si hablan una lengua indígena'
 		);
-		expect(crossedBy({ by: ['state'] }, 'en')).toBe('state');
+		expect(crossedBy({ by: ['disability', 'indigenous_language'] }, 'es')).toBe(
+			'según si tienen discapacidad y si hablan una lengua indígena'
+		);
+		expect(crossedBy({ by: ['state', 'domain'] }, 'en')).toBe('by state and size of the place');
+		expect(crossedBy({ by: ['state'] }, 'en')).toBe('by state');
 		expect(crossedBy({ by: [] }, 'en')).toBe('');
 	});
 });

@@ -41,8 +41,20 @@ describe('filterClause(filter, lang)', () => {
 		[
 			'education',
 			'primary,lower_secondary',
-			'cuya escolaridad es primaria o secundaria',
-			'whose education is primary or lower secondary'
+			'que tienen primaria o que tienen secundaria',
+			'with primary education or with lower secondary education'
+		],
+		[
+			'education',
+			'primary,higher',
+			'que tienen primaria o que tienen educación superior',
+			'with primary education or with higher education'
+		],
+		[
+			'recent_birth',
+			'no',
+			'que no tienen de 15 a 49 años o no tuvieron un parto en los cinco años anteriores a la entrevista',
+			'who are not aged 15 to 49 or did not give birth in the five years before the interview'
 		],
 		[
 			'indigenous_language',
@@ -61,8 +73,8 @@ describe('filterClause(filter, lang)', () => {
 		[
 			'disability',
 			'yes,missing',
-			'que tienen discapacidad o de quienes no hay dato de si tienen discapacidad',
-			'who have a disability or with no answer on whether they have a disability'
+			'que tienen discapacidad o de quienes no se sabe si tienen discapacidad',
+			'who have a disability or for whom it is not known whether they have a disability'
 		]
 	])('%s:%s', (variable, codes, es, en) => {
 		const filter = { variable, codes: codes.split(',') };
@@ -100,10 +112,10 @@ describe('questionInWords(tabulation, lang)', () => {
 	it('of whom, what, by which groups, from where', () => {
 		const asked = { ...question, base: [rural], by: ['state', 'indigenous_language'] };
 		expect(questionInWords(asked, 'es')).toBe(
-			'De las mujeres de 15 años y más que tienen o han tenido pareja y que viven en localidades rurales, % que han vivido violencia de su pareja a lo largo de la relación, por estado y si hablan una lengua indígena; ENDIREH 2021.'
+			'De las mujeres de 15 años y más que tienen o han tenido pareja y que viven en localidades rurales, % que han vivido violencia de su pareja a lo largo de la relación, por estado y según si hablan una lengua indígena; ENDIREH 2021.'
 		);
 		expect(questionInWords(asked, 'en')).toBe(
-			'Of women aged 15 and over who have or have had a partner and who live in rural places, % who have experienced violence from their partner over the relationship, by state and whether they speak an indigenous language; ENDIREH 2021.'
+			'Of women aged 15 and over who have or have had a partner and who live in rural places, % who have experienced violence from their partner over the relationship, by state and by whether they speak an indigenous language; ENDIREH 2021.'
 		);
 	});
 
@@ -132,6 +144,14 @@ describe('tabulationTitle(tabulation, lang)', () => {
 		);
 		expect(tabulationTitle({ ...question, by: [] }, 'en')).toBe(
 			'Partner violence over the relationship, 2021'
+		);
+	});
+
+	it('what is said of one woman is told of those who count', () => {
+		const asked = { ...question, outcome: 'disability', by: [] };
+		expect(tabulationTitle(asked, 'es')).toBe('Mujeres que tienen discapacidad, 2021');
+		expect(tabulationTitle({ ...asked, outcome: 'partner_complaint' }, 'en')).toBe(
+			'Women who filed a complaint about physical or sexual violence from their partner, 2021'
 		);
 	});
 });

@@ -133,7 +133,8 @@ describe('readOfficialSurvey(files, progress)', () => {
 				file: at(name),
 				row: last,
 				column: 'ID_PER',
-				expected: 'each woman once (another in row 2)'
+				expected: 'each woman once (another in row 2)',
+				found: 'the same woman'
 			});
 		}
 		expect(saidOf('TB_VD', first('ID_PER', '')).expected).toBe('a key');
@@ -145,7 +146,7 @@ describe('readOfficialSurvey(files, progress)', () => {
 			file: at('TB_SEC_XII'),
 			row: 2,
 			column: 'ID_PER',
-			found: '"nobody"'
+			found: 'another'
 		});
 		expect(fault.expected).toBe(`a woman of ${vd}`);
 	});
