@@ -7,8 +7,17 @@ export default defineConfig({
 		target: 'es2022',
 		rolldownOptions: {
 			output: {
-				// One stylesheet: a file a component, up to eight a page, held the first paint back on a slow phone.
-				codeSplitting: { groups: [{ name: 'styles', test: /\.css$|[?&]type=style/ }] }
+				codeSplitting: {
+					groups: [
+						// One stylesheet: a file a component, up to eight a page, held the first paint back on a slow phone.
+						{ name: 'styles', test: /\.css$|[?&]type=style/ },
+						// What always comes together compresses better as one file.
+						{
+							name: 'survey',
+							test: /catalog\/(?:indicators\/survey|survey-held|survey-bases|filters)|data\/survey\.json/
+						}
+					]
+				}
 			}
 		}
 	},
