@@ -66,8 +66,8 @@ export const methodSections: readonly MethodSection[] = [
 		title: { es: 'Precisión', en: 'Precision' },
 		paragraphs: [
 			{
-				es: 'El coeficiente de variación es el error estándar entre la estimación. Como en el INEGI, la precisión es alta si es menor que 15\u00a0%, moderada de 15 a menos de 30\u00a0%, y baja desde 30\u00a0%. Lo de precisión baja se marca en el mapa con una trama. Con menos de 30 mujeres en la muestra no se da una estimación.',
-				en: 'The coefficient of variation is the standard error over the estimate. As INEGI defines it, precision is high below 15%, moderate from 15% to below 30%, and low from 30% on. Low precision is marked on the map with a hatch. With fewer than 30 women in the sample no estimate is given.'
+				es: 'El coeficiente de variación es el error estándar entre la estimación. Como en el INEGI, la precisión es alta si es menor que 15\u00a0%, moderada de 15 a menos de 30\u00a0%, y baja desde 30\u00a0%; aquí también es baja cuando el diseño deja menos de 8 grados de libertad, porque entonces el error mismo se conoce mal (Parker y otros, 2017). Lo de precisión baja se marca en el mapa con una trama. Con menos de 30 mujeres en la muestra no se da una estimación.',
+				en: 'The coefficient of variation is the standard error over the estimate. As INEGI defines it, precision is high below 15%, moderate from 15% to below 30%, and low from 30% on; here it is low too where the design leaves fewer than 8 degrees of freedom, since the error itself is then poorly known (Parker et al., 2017). Low precision is marked on the map with a hatch. With fewer than 30 women in the sample no estimate is given.'
 			},
 			{
 				es: 'Los registros son conteos completos y quien los publica no les da precisión. Aplicamos los mismos límites a la variación que tendría un conteo así por azar (100 entre la raíz del número): desde 45 es alta, de 12 a 44 moderada, y menos de 12 baja. Es una regla de este atlas.',

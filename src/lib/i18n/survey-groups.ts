@@ -73,7 +73,8 @@ export const surveyGroups = {
 		listLabel: (title: string) => `${title}: cada grupo con su intervalo de 95\u00a0%`,
 		noInterval: (value: string) => `${value} (sin intervalo)`,
 		few: (minimum: number) => `menos de ${minimum} mujeres en la muestra: sin estimación`,
-		lowLegend: 'Punto hueco: precisión baja (coeficiente de variación de 30\u00a0% o más).',
+		lowLegend:
+			'Punto hueco: precisión baja (coeficiente de variación de 30\u00a0% o más, o menos de 8 grados de libertad).',
 		missing: (n: number, count: string) =>
 			`${count} ${plural(n, 'mujer', 'mujeres')} sin este dato: sólo en la tabla.`,
 
@@ -141,7 +142,8 @@ export const surveyGroups = {
 		listLabel: (title: string) => `${title}: each group with its 95% interval`,
 		noInterval: (value: string) => `${value} (no interval)`,
 		few: (minimum: number) => `fewer than ${minimum} women in the sample: no estimate`,
-		lowLegend: 'Hollow dot: low precision (coefficient of variation of 30% or more).',
+		lowLegend:
+			'Hollow dot: low precision (coefficient of variation of 30% or more, or fewer than 8 degrees of freedom).',
 		missing: (n: number, count: string) =>
 			`${count} ${plural(n, 'woman', 'women')} without this answer: in the table only.`,
 

@@ -26,7 +26,7 @@ export const tabulatorFile = {
 			`De ${level}, en escala logit, con la t de Student y los grados de libertad del diseño entre las mujeres de la celda (unidades primarias menos estratos): svyciprop(method = "logit") en R (Korn y Graubard, 1999). No existe donde el porcentaje es 0 o 100.`,
 		precisionTitle: 'Precisión',
 		precisionText: (moderate: string, low: string) =>
-			`Por el coeficiente de variación (error estándar entre la estimación), con los límites del INEGI: high (alta), menos de ${moderate}; moderate (moderada), de ${moderate} a menos de ${low}; low (baja), ${low} o más.`,
+			`Por el coeficiente de variación (error estándar entre la estimación), con los límites del INEGI: high (alta), menos de ${moderate}; moderate (moderada), de ${moderate} a menos de ${low}; low (baja), ${low} o más, o menos de 8 grados de libertad.`,
 		fewTitle: 'Pocas mujeres',
 		fewText: (minimum: string) =>
 			`Con menos de ${minimum} mujeres en la muestra de una celda no se da ninguna estimación. Una celda sin ninguna mujer en la muestra no aparece.`,
@@ -90,7 +90,7 @@ export const tabulatorFile = {
 			`Of ${level}, on the logit scale, with Student’s t and the degrees of freedom of the design among the women of the cell (primary units minus strata): svyciprop(method = "logit") in R (Korn and Graubard, 1999). There is none where the percentage is 0 or 100.`,
 		precisionTitle: 'Precision',
 		precisionText: (moderate: string, low: string) =>
-			`By the coefficient of variation (standard error over the estimate), with INEGI’s limits: high, below ${moderate}; moderate, from ${moderate} to below ${low}; low, ${low} or more.`,
+			`By the coefficient of variation (standard error over the estimate), with INEGI’s limits: high, below ${moderate}; moderate, from ${moderate} to below ${low}; low, ${low} or more, or fewer than 8 degrees of freedom.`,
 		fewTitle: 'Few women',
 		fewText: (minimum: string) =>
 			`With fewer than ${minimum} women in the sample of a cell no estimate is given. A cell without any woman in the sample is not listed.`,

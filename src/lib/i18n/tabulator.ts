@@ -79,10 +79,10 @@ export const tabulator = {
 		legendFrom: (low: string) => `${low} o más`,
 		legendAll: 'todas',
 		legendModerate: 'precisión moderada: CV de 15 a menos de 30 %',
-		legendLow: 'precisión baja: CV de 30 % o más',
+		legendLow: 'precisión baja: CV de 30 % o más, o menos de 8 grados de libertad',
 		legendFew: 'menos de 30 mujeres en la muestra: no se estima',
 		legendEmpty: 'ninguna mujer de la muestra',
-		legendHollow: 'punto hueco: precisión baja (CV de 30 % o más)',
+		legendHollow: 'punto hueco: precisión baja (CV de 30 % o más, o menos de 8 grados de libertad)',
 
 		dotsOf: (column: string) => `Estimaciones: ${column}`,
 		dotsTable: 'Ver la tabla',
@@ -191,10 +191,11 @@ export const tabulator = {
 		legendFrom: (low: string) => `${low} or more`,
 		legendAll: 'all',
 		legendModerate: 'moderate precision: CV from 15 to under 30%',
-		legendLow: 'low precision: CV of 30% or more',
+		legendLow: 'low precision: CV of 30% or more, or fewer than 8 degrees of freedom',
 		legendFew: 'fewer than 30 women in the sample: no estimate',
 		legendEmpty: 'no woman of the sample',
-		legendHollow: 'hollow dot: low precision (CV of 30% or more)',
+		legendHollow:
+			'hollow dot: low precision (CV of 30% or more, or fewer than 8 degrees of freedom)',
 
 		dotsOf: (column: string) => `Estimates: ${column}`,
 		dotsTable: 'See the table',

@@ -1,6 +1,6 @@
 import { LEVEL } from '../stats/interval';
 import { logitInterval } from '../stats/logit';
-import { cvOf, precisionOfCv } from '../stats/precision';
+import { cvOf, precisionOfEstimate } from '../stats/precision';
 import type { Row } from './types';
 
 /**
@@ -20,7 +20,7 @@ export function estimatePrecision(
 		se === null || df === null ? null : logitInterval(value / 100, se / 100, df, LEVEL);
 	return {
 		cv,
-		precision: precisionOfCv(cv),
+		precision: precisionOfEstimate(cv, df),
 		low: interval && 100 * interval.low,
 		high: interval && 100 * interval.high
 	};

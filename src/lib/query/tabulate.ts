@@ -1,5 +1,5 @@
 import { logitInterval } from '../stats/logit';
-import { cvOf, MINIMUM_SAMPLE, precisionOfCv } from '../stats/precision';
+import { cvOf, MINIMUM_SAMPLE, precisionOfEstimate } from '../stats/precision';
 import { cellsSql } from './cells-sql';
 import { codeSql, crossingOf, keptSql } from './crossing';
 import { ALL, type Cell, type Level, type Tabulation, type TabulationResult } from './tabulation';
@@ -64,7 +64,7 @@ export function cellOf(row: SqlRow, by: readonly string[], level: Level): Cell {
 		se,
 		cv,
 		interval: interval && { low: 100 * interval.low, high: 100 * interval.high },
-		precision: precisionOfCv(cv),
+		precision: precisionOfEstimate(cv, df),
 		numerator: numberIn(row, 'numerator'),
 		denominator: numberIn(row, 'denominator')
 	};

@@ -15,11 +15,28 @@ export const PRECISION_LIMITS = { moderate: 15, low: 30 } as const;
  */
 export const MINIMUM_SAMPLE = 30;
 
+/**
+ * Degrees of freedom of the design under which a standard error says too little of itself, and so does the
+ * coefficient of variation made from it. The limit of Parker J. D. et al. (2017), as above.
+ */
+export const MINIMUM_DF = 8;
+
 /** INEGI's class of a coefficient of variation in percent; null when there is none. */
 export function precisionOfCv(cv: number | null): Precision | null {
 	if (cv === null || Number.isNaN(cv)) return null;
 	if (cv >= PRECISION_LIMITS.low) return 'low';
 	return cv >= PRECISION_LIMITS.moderate ? 'moderate' : 'high';
+}
+
+/**
+ * Class of a survey estimate: INEGI's by its coefficient of variation in percent, and low wherever the design
+ * leaves fewer than `MINIMUM_DF` degrees of freedom; null when there is no variation.
+ *
+ * @param df degrees of freedom; null where they are not known, and INEGI's class stands
+ */
+export function precisionOfEstimate(cv: number | null, df: number | null): Precision | null {
+	const byVariation = precisionOfCv(cv);
+	return byVariation !== null && df !== null && df < MINIMUM_DF ? 'low' : byVariation;
 }
 
 /** Coefficient of variation in percent: 100 · se / estimate; null where the estimate is zero. */

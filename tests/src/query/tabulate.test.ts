@@ -152,7 +152,7 @@ describe('tabulate(engine, tabulation, level)', () => {
 		expect(wide.cells.map(({ codes }) => codes)).toEqual([[ALL], ['rural'], ['urban']]);
 		const [total] = wide.cells;
 		// By hand: shares of 1/4 and 1/2 in the units of a stratum, equal weights: se = 12.5/√2.
-		expect(total).toMatchObject({ estimate: 37.5, sample: 160, df: 2, precision: 'moderate' });
+		expect(total).toMatchObject({ estimate: 37.5, sample: 160, df: 2, precision: 'low' });
 		expect(total).toMatchObject({ numerator: 600, denominator: 1600 });
 		expect(total?.se).toBeCloseTo(12.5 / Math.SQRT2, 12);
 		expect(total?.cv).toBeCloseTo((100 * 12.5) / Math.SQRT2 / 37.5, 12);

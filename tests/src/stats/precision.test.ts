@@ -4,6 +4,7 @@ import {
 	cvOfCount,
 	precisionOfCount,
 	precisionOfCv,
+	precisionOfEstimate,
 	PRECISION_LIMITS
 } from '../../../src/lib/stats/precision';
 
@@ -60,5 +61,18 @@ describe('precisionOfCount(n)', () => {
 
 	it('refuses a fraction', () => {
 		expect(() => precisionOfCount(1.5)).toThrow(RangeError);
+	});
+});
+
+describe('precisionOfEstimate(cv, df)', () => {
+	it.each([
+		[10, 8, 'high'],
+		[10, 7, 'low'],
+		[20, 7, 'low'],
+		[20, null, 'moderate'],
+		[30, 500, 'low'],
+		[null, 3, null]
+	] as const)('%s % with %s degrees of freedom is %s', (cv, df, precision) => {
+		expect(precisionOfEstimate(cv, df)).toBe(precision);
 	});
 });
