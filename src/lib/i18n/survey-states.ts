@@ -7,7 +7,7 @@ const states = (n: number) => `${n} ${plural(n, 'state', 'states')}`;
 
 export const surveyStates = {
 	es: {
-		title: (label: string, year: string) => `${label}, ${year}`,
+		title: (label: string, year: string) => `${label}, ENDIREH ${year}`,
 		lead: (value: string, base: string, women: string | null) =>
 			`En todo el país son ${value} de ${base}${women === null ? '' : `: ${women}`}.`,
 		leadInterval: (interval: string) => `El intervalo de 95\u00a0% va de ${interval}.`,
@@ -92,7 +92,7 @@ export const surveyStates = {
 		fileNation: 'pais_todos-los-indicadores'
 	},
 	en: {
-		title: (label: string, year: string) => `${label}, ${year}`,
+		title: (label: string, year: string) => `${label}, ENDIREH ${year}`,
 		lead: (value: string, base: string, women: string | null) =>
 			`In the whole country it is ${value} of ${base}${women === null ? '' : `: ${women}`}.`,
 		leadInterval: (interval: string) => `The 95% interval runs from ${interval}.`,

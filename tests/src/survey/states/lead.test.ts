@@ -7,7 +7,7 @@ describe('statesTitle(view), statesLead(record, view)', () => {
 	it('share, base, women and interval', () => {
 		const view = viewOf('states', partner);
 		expect(statesTitle(view)).toBe(
-			'Mujeres que han vivido violencia de pareja a lo largo de su relación, 2021'
+			'Mujeres que han vivido violencia de pareja a lo largo de su relación, ENDIREH 2021'
 		);
 		expect(statesLead(nation, view)).toBe(
 			'En todo el país son 39.9\u00a0% de las mujeres de 15 años y más que tienen o han tenido pareja: 18.9 millones. El intervalo de 95\u00a0% va de 39.4 a 40.4.'
