@@ -9,7 +9,7 @@ export interface Route {
 
 /**
  * One route of every kind, with a view that draws more than the default where one does: in both languages,
- * but for the pages of crimes, which share their frame and alternate.
+ * but for the pages of the survey and of crimes, which share their frames and alternate.
  */
 export const routes: readonly Route[] = [
 	{ name: 'home', lang: 'es', path: '/' },
@@ -24,13 +24,9 @@ export const routes: readonly Route[] = [
 		lang: 'en',
 		path: '/en/survey/?indicator=total_lifetime&state=15&order=name'
 	},
-	{ name: 'survey change', lang: 'es', path: '/encuesta/cambio/' },
 	{ name: 'survey change', lang: 'en', path: '/en/survey/change/' },
 	{ name: 'survey groups', lang: 'es', path: '/encuesta/grupos/' },
-	{ name: 'survey groups', lang: 'en', path: '/en/survey/groups/' },
-	{ name: 'survey check', lang: 'es', path: '/encuesta/comprobacion/' },
 	{ name: 'survey check', lang: 'en', path: '/en/survey/check/' },
-	{ name: 'tabulator', lang: 'es', path: '/encuesta/tabulador/' },
 	{ name: 'tabulator', lang: 'en', path: '/en/survey/tabulator/' },
 	{
 		name: 'tabulator with choices',
