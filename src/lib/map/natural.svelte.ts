@@ -4,16 +4,10 @@ import type { BreaksOf } from '../stats/classes';
 /** The natural breaks of a page, loaded when a reader asks for them. */
 export class NaturalClasses {
 	breaks = $state.raw<BreaksOf | null>(null);
-	readonly #load: () => Promise<BreaksOf>;
-
-	constructor(load: () => Promise<BreaksOf> = loadBreaks) {
-		this.#load = load;
-	}
 
 	/** Sees to it that a choice of classes can be drawn. Without a connection it stays as it is. */
-	async want({ method }: ClassChoice): Promise<void> {
-		if (method !== 'natural' || this.breaks) return;
-		this.breaks = await this.#load().catch(() => null);
+	async want({ method }: ClassChoice, load = loadBreaks): Promise<void> {
+		if (method === 'natural') this.breaks ??= await load().catch(() => null);
 	}
 
 	/** The choice once it can be drawn; until then the usual classes. */

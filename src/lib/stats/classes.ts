@@ -28,13 +28,12 @@ export function classBreaks(
 ): number[] {
 	if (choice.method === 'fixed') return [...fixedBreaks];
 	const { k } = choice;
-	if (!Number.isInteger(k) || k < 1)
-		throw new RangeError(`k must be a whole number of 1 or more: ${k}`);
+	if (!Number.isInteger(k) || k < 1) throw new RangeError(`not a number of classes: ${k}`);
 	const sorted = known(values).sort((a, b) => a - b);
 	const [lowest] = sorted;
 	if (lowest === undefined) return [];
 	const method = choice.method === 'natural' ? natural : breaksOf[choice.method];
-	if (!method) throw new RangeError('natural classes without natural breaks');
+	if (!method) throw new RangeError('no natural breaks');
 	return rising(method(sorted, k), lowest);
 }
 
