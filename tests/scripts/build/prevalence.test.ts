@@ -25,8 +25,8 @@ describe('completedRows(engine, rows)', () => {
 		];
 		const [state, nation, published, missing] = await completedRows(engine, rows);
 		await engine.close();
-		// R: 100 * plogis(qlogis(.4) + c(-1, 1) * qt(.975, df) * .08 / .24), df 4 and 7.
-		expect(state).toMatchObject({ cv: 20, precision: 'moderate' });
+		// R: 100 * plogis(qlogis(.4) + c(-1, 1) * qt(.975, df) * .08 / .24), df 4 and 7: under 8 is low precision.
+		expect(state).toMatchObject({ cv: 20, precision: 'low' });
 		expect(state?.['ci95_low']).toBeCloseTo(20.900279489, 7);
 		expect(state?.['ci95_high']).toBeCloseTo(62.7151646449, 7);
 		expect(nation?.['ci95_low']).toBeCloseTo(23.2602632087, 7);
@@ -130,10 +130,13 @@ describe('prevalenceRows(engine)', () => {
 		for (const row of rows.slice(0, -1)) {
 			expect(row).toMatchObject({
 				...{ scope: 'total', type: 'any', period: 'lifetime', estimate: 50, se: 0 },
-				...{ origin: 'microdata', source: 'endireh', precision: 'high' }
+				...{ origin: 'microdata', source: 'endireh' }
 			});
 		}
-		expect(rows[0]).toMatchObject({ sample: 31 * 40 + 20, denominator: 12_600, df: 32 });
+		const nation = { sample: 31 * 40 + 20, denominator: 12_600, df: 32, precision: 'high' };
+		expect(rows[0]).toMatchObject(nation);
+		// One degree of freedom a state: low, although the women of both units answered alike.
+		expect(rows[1]).toMatchObject({ sample: 40, df: 1, precision: 'low' });
 	});
 
 	it('gives no estimate where fewer than 30 women were asked, only how many', async () => {
