@@ -65,6 +65,15 @@ describe('the tabulator, before anybody asks', () => {
 		expect(visited.problems).toEqual([]);
 	});
 
+	it('starts the engine when a list is opened, and shows the table that was there', async () => {
+		await using visited = await open(PATH);
+		const { page, requests } = visited;
+		const before = await answerOf(page).textContent();
+		await page.getByLabel(t.columns, { exact: true }).focus();
+		await expect.poll(() => engineRequests(requests)).not.toEqual([]);
+		expect(await answerOf(page).textContent()).toBe(before);
+	});
+
 	it('changes the level and the form without an engine', async () => {
 		await using visited = await open(PATH);
 		const { page } = visited;

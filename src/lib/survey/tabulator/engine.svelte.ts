@@ -35,25 +35,31 @@ interface Options {
 	readonly savesData?: () => boolean;
 }
 
-/** Asks for tables and comparisons of one engine, started with the first that may start. */
+/** Asks for tables and comparisons of one engine, started with the first that may start, or shortly before. */
 export class TabulatorEngine {
 	/** How far the start has come; null before and after it. */
 	step = $state.raw<Progress | null>(null);
-	/** Whether it has started: what it downloads is there. */
+	/** Whether it has answered: what it downloads is there. */
 	awake = $state(false);
 	readonly tables: Latest<Tabulation, TabulationResult>;
 	readonly contrasts: Latest<Pair, Contrast>;
 	#allowed = false;
 	#opening: Promise<Answerer> | null = null;
 	readonly #open: OpenAnswerer;
+	readonly #savesData: () => boolean;
 
 	constructor({ open = openInBrowser, savesData = () => false }: Options = {}) {
 		this.#open = open;
+		this.#savesData = savesData;
 		const shared = { reasonOf, mayStart: () => this.#allowed || !savesData() };
 		this.tables = new Latest({
 			...shared,
 			same: sameTabulation,
-			read: async (tabulation) => (await this.#answerer()).tabulate(tabulation)
+			read: async (tabulation) => {
+				const result = await (await this.#answerer()).tabulate(tabulation);
+				this.awake = true;
+				return result;
+			}
 		});
 		this.contrasts = new Latest({
 			...shared,
@@ -61,6 +67,18 @@ export class TabulatorEngine {
 			read: async ({ result, first, second }) =>
 				(await this.#answerer()).contrast(result, first, second)
 		});
+	}
+
+	/**
+	 * Starts the engine ahead of the first question, when the reader touches the form, and has it make a table
+	 * that nobody sees: the browser compiles the engine's code as it runs. A failure is told when something is
+	 * asked.
+	 */
+	wake(tabulation: Tabulation): void {
+		if (this.#opening !== null || this.#savesData()) return;
+		void this.#answerer()
+			.then((answerer) => answerer.tabulate(tabulation))
+			.catch(() => {});
 	}
 
 	/** The reader lets the engine start, or asks again what failed. */
@@ -77,7 +95,6 @@ export class TabulatorEngine {
 
 	#answerer(): Promise<Answerer> {
 		const opening = (this.#opening ??= this.#open((step) => {
-			this.awake ||= step.done >= step.total;
 			this.step = step.done < step.total ? step : null;
 		}));
 		opening.catch(() => {

@@ -58,6 +58,37 @@ describe('TabulatorEngine', () => {
 		expect(engine.tables.now).toEqual({ status: 'none' });
 	});
 
+	it('wakes ahead of the first question once, and says nothing of it', async () => {
+		const { engine, tables, opened } = byHand();
+		engine.wake(state);
+		engine.wake(state);
+		await settle();
+		expect([opened(), tables.length]).toEqual([1, 1]);
+		expect([engine.tables.now.status, engine.awake]).toEqual(['none', false]);
+		engine.tables.want(education);
+		await settle();
+		expect([opened(), tables.length]).toEqual([1, 2]);
+		tables[1]?.give(answer(education));
+		await settle();
+		expect([engine.tables.now.status, engine.awake]).toEqual(['ready', true]);
+	});
+
+	it('does not wake a reader’s connection that saves data, nor tell of a start that fails unasked', async () => {
+		const saving = byHand(true);
+		saving.engine.wake(state);
+		await settle();
+		expect(saving.opened()).toBe(0);
+		const { engine, opened, fails } = byHand();
+		fails(true);
+		engine.wake(state);
+		await settle();
+		expect([opened(), engine.tables.now.status]).toEqual([1, 'none']);
+		fails(false);
+		engine.tables.want(state);
+		await settle();
+		expect([opened(), engine.tables.now.status]).toEqual([2, 'loading']);
+	});
+
 	it('loads with its steps, then is ready; the same question is asked once', async () => {
 		const { engine, tables, opened } = byHand();
 		engine.tables.want(state);
