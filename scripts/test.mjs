@@ -85,8 +85,8 @@ await step('Chromium', async () => {
 	chromium = await ensureChromium(root, console.log);
 	return chromium === null ? BAD : GOOD;
 });
-await step('Lint', () => script('lint'));
-await step('Types', () => script('types'));
+// Neither has more than one processor's worth of work.
+await Promise.all([step('Lint', () => script('lint')), step('Types', () => script('types'))]);
 await step('Unit tests', () => vitest('unit'));
 const built = await step('Build', () => script('build'));
 

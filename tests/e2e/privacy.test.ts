@@ -6,19 +6,6 @@ import { suite } from '../helpers/suite';
 const held = suite();
 const found = routes.filter(({ name }) => name !== 'not found');
 
-describe('every kind of page', () => {
-	it.each(routes)('asks nothing of another origin, its console clean: $path', async (route) => {
-		await using visited = await visit(held.browser, held.site.url + route.path);
-		await visited.page.waitForLoadState('networkidle');
-		const origins = new Set(visited.requests.map((address) => new URL(address).origin));
-		origins.delete('null');
-		expect([...origins]).toEqual([held.site.url]);
-		expect(visited.requests.length).toBeGreaterThan(3);
-		// The browser itself reports the status of a page that is not there.
-		if (route.name !== 'not found') expect(visited.problems).toEqual([]);
-	});
-});
-
 describe('a visit', () => {
 	it('stores nothing, from the first page to the last, through reloads and steps back', async () => {
 		await using visited = await visit(held.browser, held.site.url);
