@@ -5,6 +5,11 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	build: {
 		target: 'es2022',
+		modulePreload: {
+			// Every page loads the list of pages: with what each of them imports it grew by a kilobyte.
+			resolveDependencies: (_, dependencies, { hostId }) =>
+				/\/entry\/app\.[^/]*$/.test(hostId) ? [] : dependencies
+		},
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
