@@ -1,5 +1,8 @@
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addedLists } from '../../src/lib/catalog/sources/added-lists';
+import { BY_HAND_FILE } from '../by-hand/file';
 import { addCuts } from './cuts-file';
 import { lostFiles } from './lost-files';
 import type { ImportModule } from './lib/module';
@@ -15,7 +18,11 @@ const usage = `usage: npm run data:import -- --from <folder of the sources> [--o
   --only  imports this source alone; the folders of the others stay as they are
   --to    where the tables go (default: data)
 or: npm run data:import -- sesnsp FILE...   adds an official file of crimes to the tables
-or: npm run data:import -- endireh FILE...  puts INEGI's own tables of the survey in the place of an extract`;
+or: npm run data:import -- endireh FILE...  puts INEGI's own tables of the survey in the place of an extract
+or: npm run data:import -- cluni|denue|organisations FILE...  adds a list of organisations to the directory`;
+
+/** Folders that are not made of the sources: the file kept by hand, and lists that were added. */
+const keptFolders = [dirname(BY_HAND_FILE), ...addedLists.map(({ id }) => id)];
 
 /** What the import needs from the world. */
 export interface World {
@@ -89,7 +96,7 @@ async function run(order: Order, world: World): Promise<void> {
 	addCuts(output, order.to, order.whole);
 	addSurvey(output, order.to, order.whole);
 	const lost = lostFiles(output, order.to);
-	publish(output.files, order.to, order.whole);
+	publish(output.files, order.to, order.whole, keptFolders);
 	const bytes = [...output.files.values()].reduce((sum, content) => sum + content.length, 0);
 	const seconds = ((world.now() - start) / 1000).toFixed(1);
 	const size = `${output.files.size} files, ${(bytes / 1e6).toFixed(2)} MB`;

@@ -1,3 +1,5 @@
+import type { DirectoryList } from './directory/candidate';
+import { directoryOrder, directoryUsage, runDirectory } from './directory/command';
 import { runSurvey, surveyOrder, surveyUsage } from './endireh/official/command';
 import { officialOrder, officialUsage, runOfficial } from './official/command';
 
@@ -14,6 +16,19 @@ export interface Publisher {
 	readonly usage: string;
 	/** The order that the arguments give, or what is wrong with them. */
 	order(args: readonly string[]): PublisherOrder | string;
+}
+
+/** Whoever publishes a list of organisations; our template counts as one. */
+function directoryPublisher(list: DirectoryList): Publisher {
+	return {
+		usage: directoryUsage[list],
+		order(args) {
+			const order = directoryOrder(list, args);
+			return typeof order === 'string'
+				? order
+				: { to: order.to, run: (out) => runDirectory(order, out) };
+		}
+	};
 }
 
 /** The publishers, by the word of the command line. */
@@ -35,7 +50,10 @@ export const publishers: Readonly<Record<string, Publisher>> = {
 				? order
 				: { to: order.to, run: (out) => runSurvey(order, out) };
 		}
-	}
+	},
+	cluni: directoryPublisher('cluni'),
+	denue: directoryPublisher('denue'),
+	organisations: directoryPublisher('template')
 };
 
 /** The order of a command line that begins with a publisher, and how it is meant to be. */

@@ -4,13 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 /**
  * Puts `files` (path relative to `to` → content) on disk, folder by folder: all of it is written
  * beside `to` first, then each folder, and each file that lies in none, takes the place of the one
- * before. With `whole`, folders of `to` that `files` does not have go away. When a move fails, those
- * already made are undone.
+ * before. With `whole`, folders of `to` that neither `files` nor `kept` has go away. When a move fails,
+ * those already made are undone.
  */
 export function publish(
 	files: ReadonlyMap<string, Uint8Array>,
 	to: string,
 	whole: boolean,
+	kept: readonly string[] = [],
 	rename: (from: string, to: string) => void = renameSync
 ): void {
 	const place = resolve(to);
@@ -21,7 +22,8 @@ export function publish(
 		mkdirSync(before, { recursive: true });
 		mkdirSync(place, { recursive: true });
 		const made = readdirSync(next);
-		const gone = whole ? foldersOf(place).filter((folder) => !made.includes(folder)) : [];
+		const stay = [...made, ...kept];
+		const gone = whole ? foldersOf(place).filter((folder) => !stay.includes(folder)) : [];
 		swap({ next, place, before, made, gone, rename });
 	} finally {
 		rmSync(next, { recursive: true, force: true });

@@ -1,3 +1,5 @@
+import { plain } from '../lib/plain';
+
 /** Words that lists write or leave out at will. */
 const small = new Set('a al con de del e el en la las los para por y'.split(' '));
 /** Legal forms, without their full stops: civil association, civil society, private charities, order. */
@@ -25,13 +27,4 @@ export function normalisedName(name: string): string {
 /** An id made of a name: small letters, digits and hyphens, at most 70 characters. */
 export function slug(name: string): string {
 	return plain(name).replaceAll(' ', '-').slice(0, 70).replace(/-$/, '');
-}
-
-function plain(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, ' ')
-		.trim();
 }

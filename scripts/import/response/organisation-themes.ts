@@ -1,6 +1,7 @@
 import { fault } from '../fields';
 import type { SourceFile, SourceRow } from '../lib/read';
 import { quoted } from '../lib/source-error';
+import { speaksOfShelter } from './organisation-shelters';
 
 /** The codes of `organisations.themes`. */
 export const themes = [
@@ -19,7 +20,8 @@ export const themes = [
 	'mental_health',
 	'health',
 	'social_support',
-	'communication'
+	'communication',
+	'gender_equality'
 ] as const;
 
 export type Theme = (typeof themes)[number];
@@ -107,17 +109,11 @@ const sheltering: ReadonlySet<Theme> = new Set([
 	'social_support'
 ]);
 
-/** Words in a name or a description that speak of a house that takes people in, or of caution. */
-const shelterWords =
-	/\b(casas?|hogar|refugios?|albergues?|alojamiento|shelter|indigentes|prudencia|servicios protegidos|por seguridad)\b/i;
-
 /**
  * Whether the organisation runs, or may run, a house for people in danger, by its themes and by all
  * that is written of it. Its municipality is then never published: the place of a shelter is the
  * one fact that puts lives at risk, so in doubt it counts as one.
  */
 export function mayShelter(of: readonly Theme[], ...written: readonly string[]): boolean {
-	return (
-		of.some((theme) => sheltering.has(theme)) || written.some((text) => shelterWords.test(text))
-	);
+	return of.some((theme) => sheltering.has(theme)) || written.some(speaksOfShelter);
 }

@@ -27,7 +27,7 @@ export interface Listed extends Omit<Organisation, 'list'> {
 export const organisationColumns = [
 	...['id', 'name', 'acronym', 'country', 'cve_ent', 'municipality', 'scope', 'themes'],
 	...['works_with_men', 'founded', 'website', 'source', 'checked_on', 'status', 'page_date'],
-	'listed_in'
+	...['listed_in', 'registry']
 ] as const;
 
 /**
@@ -132,6 +132,7 @@ function tableRow({ lists, themes, ...organisation }: Listed): TableRow {
 		country: 'MX',
 		themes: themes.join(';'),
 		checked_on: null,
-		listed_in: lists.join(';')
+		listed_in: lists.join(';'),
+		registry: null
 	};
 }

@@ -1,8 +1,10 @@
 import type { ImportModule } from '../lib/module';
 import { fileRecord } from '../lib/write';
 import { normalisedName } from './organisation-names';
+import { programmesAbroad } from './documents/study-abroad';
 import { earlierPath, listedOrganisations, pagesPath } from './organisations';
-import { organisationIds, writeProgrammes } from './programmes';
+import { writeProgrammes } from './programme-tables';
+import { organisationIds } from './programmes';
 import { beneficiaryFacts, organisationFacts } from './study-facts';
 import { studyOrganisations, studyUrl } from './study-organisations';
 import { studyProgrammes } from './study-programmes';
@@ -13,7 +15,7 @@ const columns = ['variable', 'group', 'value', 'unit'] as const;
 /**
  * `study_csos` and `study_beneficiaries`: annexes 2 and 3 of the study of 2022, typed by hand, and the
  * rank of each state in family violence that its annex 1 gives (`variable` state_family_violence_rank,
- * `group` the organisation's id). And the programmes that only this study describes.
+ * `group` the organisation's id). And the programmes, in Mexico and abroad, that only this study describes.
  */
 export const study2022: ImportModule = {
 	id: folder,
@@ -31,10 +33,10 @@ export const study2022: ImportModule = {
 		const sort = ['variable', 'group'];
 		output.table(folder, 'study_csos', columns, [...organisationFacts, ...ranks], { sort });
 		output.table(folder, 'study_beneficiaries', columns, beneficiaryFacts, { sort });
-		const studied = studyProgrammes.map((programme) => ({
+		const studied = [...studyProgrammes, ...programmesAbroad].map((programme) => ({
 			programme,
-			source: studyUrl,
-			source_also: null
+			source: folder,
+			source_also: []
 		}));
 		writeProgrammes(output, folder, studied, ids);
 		output.source(folder, {
@@ -52,6 +54,8 @@ export const study2022: ImportModule = {
 			notes: [
 				'Eight organisations and twelve participants, chosen and not drawn: no figure stands for others.',
 				'The two files read only give the ids of the organisations.',
+				'says_applies_it counts the answers of annex 4 that begin with yes, of twelve.',
+				'Of Emerge the study names no country.',
 				'Hombres por la Equidad: annex 1 places it in Querétaro, the acknowledgements in Mexico City and Querétaro.'
 			]
 		});

@@ -14,7 +14,7 @@ const fact = (
 	unit: StudyFact['unit']
 ): StudyFact => ({ variable, group, value, unit });
 
-/** Annex 2: the eight organisations surveyed. Where it says "all", 100 percent. */
+/** Annex 2: the eight organisations surveyed, and what the text adds. Where it says "all", 100 percent. */
 export const organisationFacts: readonly StudyFact[] = [
 	fact('organisations', 'all', 8, 'organisations'),
 	fact('mean_age_of_respondent', 'all', 47.7, 'years'),
@@ -29,10 +29,23 @@ export const organisationFacts: readonly StudyFact[] = [
 	fact('field_of_public_policy', 'government', null, 'named'),
 	fact('field_of_public_policy', 'legislature', null, 'named'),
 	fact('main_local_problem', 'poverty', null, 'named'),
-	fact('main_local_problem', 'insecurity', null, 'named')
+	fact('main_local_problem', 'insecurity', null, 'named'),
+	fact('reported_problems_including_men', 'all', 62.5, 'percent'),
+	fact('combines_groups_and_workshops', 'all', 100, 'percent'),
+	fact('considers_psychological_evaluation_important', 'all', 100, 'percent'),
+	fact('directory', 'more_than', 900, 'organisations'),
+	fact('directory', 'met_criteria', 69, 'organisations'),
+	fact('directory', 'sub_sample', 22, 'organisations'),
+	fact('chosen_from', 'directory', 3, 'organisations'),
+	fact('chosen_from', 'search', 2, 'organisations'),
+	fact('chosen_from', 'experts', 3, 'organisations')
 ];
 
-/** Annex 3: the twelve participants surveyed. What it marks as not applicable is left out. */
+/**
+ * Annex 3: the twelve participants surveyed; what it marks as not applicable is left out. Then what the
+ * text says of them, and how many of twelve begin with yes when asked whether they apply at home what
+ * they learned (annex 4); the other two say that they do so in part.
+ */
 export const beneficiaryFacts: readonly StudyFact[] = [
 	fact('participants', 'men', 8, 'people'),
 	fact('participants', 'boys', 4, 'people'),
@@ -51,5 +64,11 @@ export const beneficiaryFacts: readonly StudyFact[] = [
 	fact('bachelor', 'men', 75, 'percent'),
 	fact('master', 'men', 12.5, 'percent'),
 	fact('works', 'men', 100, 'percent'),
-	fact('works', 'boys', 0, 'percent')
+	fact('works', 'boys', 0, 'percent'),
+	fact('participants', 'adolescents_14_to_15', 3, 'people'),
+	fact('participants', 'boy_of_8', 1, 'people'),
+	fact('changed_with_other_men', 'all', 75, 'percent'),
+	fact('changed_with_women', 'all', 75, 'percent'),
+	fact('feels_pressure_on_men', 'all', 50, 'percent'),
+	fact('says_applies_it', 'all', 10, 'people')
 ];

@@ -10,7 +10,7 @@ export interface StudyOrganisation {
 	readonly cve_ent: string;
 	readonly website: string;
 	readonly themes: readonly Theme[];
-	/** Place of its state among the 32 in family violence, 1 the highest, as the study gives it. */
+	/** Rank of its state in family violence as the study gives it, without its year, its source or which end is high. */
 	readonly family_violence_rank: number;
 }
 

@@ -19,21 +19,52 @@ import {
 import type { Codes } from './codes';
 import {
 	answers,
-	approaches,
-	evaluations,
 	lineChannels,
 	lineServes,
 	listings,
-	operatorKinds,
 	organisationScopes,
 	organisationStatus,
-	organisationThemes,
+	organisationThemes
+} from './codes-directory';
+import {
+	answersYesNo,
+	approaches,
+	evaluations,
+	evaluationStates,
+	guideFeatures,
+	operatorKinds,
 	preventionLevels,
 	programmeFormats,
 	programmePopulations,
 	qualifiers,
-	resultMeasures
-} from './codes-directory';
+	reachMeasures,
+	reachUnits,
+	reporters,
+	respondents,
+	resultMeasures,
+	resultUnits
+} from './codes-interventions';
+import {
+	evidenceCountries,
+	evidenceDesigns,
+	evidenceOutcomes,
+	evidencePopulations
+} from './codes-evidence';
+import {
+	alertExtents,
+	alertIssuers,
+	alertReasons,
+	alertStatus,
+	budgetStages,
+	callKinds,
+	datePrecisions,
+	figureStatus,
+	publicIndicators,
+	publicProgrammes,
+	publicUnits,
+	serviceKinds,
+	serviceStatus
+} from './codes-response';
 import { domains } from './filters';
 
 const counts: Readonly<Record<string, Codes>> = {
@@ -74,10 +105,50 @@ const columns: Readonly<Record<string, Readonly<Record<string, Codes>>>> = {
 		population: programmePopulations,
 		format: programmeFormats,
 		prevention_level: preventionLevels,
-		evaluation: evaluations
+		evaluation: evaluations,
+		evaluation_state: evaluationStates
 	},
-	programme_results: { measure: resultMeasures, qualifier: qualifiers },
-	helplines: { serves: lineServes, channel: lineChannels }
+	programme_reach: {
+		measure: reachMeasures,
+		unit: reachUnits,
+		qualifier: qualifiers,
+		reported_by: reporters
+	},
+	programme_results: {
+		measure: resultMeasures,
+		respondent: respondents,
+		unit: resultUnits,
+		design: evaluations
+	},
+	programme_features: { feature: guideFeatures, value: answersYesNo },
+	evidence: {
+		country: evidenceCountries,
+		design: evidenceDesigns,
+		population: evidencePopulations,
+		outcome: evidenceOutcomes
+	},
+	helplines: { serves: lineServes, channel: lineChannels },
+	alerts: {
+		precision: datePrecisions,
+		reason: alertReasons,
+		issuer: alertIssuers,
+		status: alertStatus,
+		extent: alertExtents
+	},
+	services: { kind: serviceKinds, status: serviceStatus },
+	budget: {
+		programme: publicProgrammes,
+		indicator: publicIndicators,
+		stage: budgetStages,
+		unit: publicUnits
+	},
+	programme_figures: {
+		programme: publicProgrammes,
+		indicator: publicIndicators,
+		unit: publicUnits,
+		status: figureStatus
+	},
+	calls_911: { kind: callKinds }
 };
 
 /** The codes of a column and their labels, or null when the column holds no codes. Several codes in a cell are joined by `;`. */

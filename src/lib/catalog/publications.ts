@@ -1,5 +1,6 @@
 /** Who published what, where and when: the part of a source that stands beside every figure. */
 import { newestCut } from './cuts';
+import { documentPublications } from './publications-documents';
 import type { Source, Text } from './types';
 
 export type Publication = Pick<Source, 'id' | 'publisher' | 'title' | 'url' | 'cut'>;
@@ -171,6 +172,16 @@ export const publications: readonly Publication[] = [
 		cut: '2026'
 	},
 	{
+		id: 'organisations-by-hand',
+		publisher: ATLAS,
+		title: {
+			es: 'Organizaciones agregadas o corregidas a mano',
+			en: 'Organisations added or corrected by hand'
+		},
+		url: '/data/organisations.csv',
+		cut: null
+	},
+	{
 		id: 'helplines',
 		publisher: ATLAS,
 		title: { es: 'Líneas de ayuda públicas', en: 'Public helplines' },
@@ -188,6 +199,56 @@ export const publications: readonly Publication[] = [
 		cut: '2026'
 	},
 	{
+		id: 'gender-alerts',
+		publisher: ATLAS,
+		title: {
+			es: 'Alertas de violencia de género, según páginas públicas',
+			en: 'Gender-violence alerts, from public pages'
+		},
+		url: '/data/alerts.csv',
+		cut: '2026'
+	},
+	{
+		id: 'justice-centres',
+		publisher: { es: 'Un directorio de salud', en: 'A health directory' },
+		title: {
+			es: 'Sedes de los Centros de Justicia para las Mujeres, hacia 2018',
+			en: 'Seats of the Women’s Justice Centres, about 2018'
+		},
+		url: '/data/services.csv',
+		cut: '2018'
+	},
+	{
+		id: 'budget-annex-13',
+		publisher: { es: 'Cámara de Diputados y prensa', en: 'Chamber of Deputies and press' },
+		title: {
+			es: 'Anexo 13 del Presupuesto de Egresos: totales por año',
+			en: 'Annex 13 of the federal budget: yearly totals'
+		},
+		url: '/data/budget.csv',
+		cut: '2026'
+	},
+	{
+		id: 'programme-figures',
+		publisher: ATLAS,
+		title: {
+			es: 'Cifras de programas y servicios públicos que imprime la prensa',
+			en: 'Figures of public programmes and services printed by the press'
+		},
+		url: '/data/programme_figures.csv',
+		cut: '2026'
+	},
+	{
+		id: 'calls-911',
+		publisher: SESNSP,
+		title: {
+			es: 'Llamadas de emergencia al 911 por violencia familiar',
+			en: 'Emergency calls to 9-1-1 about family violence'
+		},
+		url: sesnspPage,
+		cut: '2020-10'
+	},
+	{
 		id: 'study-2022',
 		publisher: {
 			es: 'Simetría, A. C., y Plataforma ALIGN',
@@ -199,7 +260,21 @@ export const publications: readonly Publication[] = [
 		},
 		url: 'https://www.alignplatform.org',
 		cut: '2022-05'
-	}
+	},
+	{
+		id: 'sv-meta',
+		publisher: {
+			es: 'Porat, Gantman, Green, Pezzuto y Paluck',
+			en: 'Porat, Gantman, Green, Pezzuto and Paluck'
+		},
+		title: {
+			es: 'Base de su revisión «Preventing Sexual Violence» (2024)',
+			en: 'Database of their review “Preventing Sexual Violence” (2024)'
+		},
+		url: 'https://github.com/setgree/sv-meta',
+		cut: '2024'
+	},
+	...documentPublications
 ];
 
 const byId = new Map(publications.map((entry) => [entry.id, entry]));

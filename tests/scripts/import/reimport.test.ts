@@ -55,7 +55,8 @@ const importedAgain = () => {
 	it('has the same files', () => {
 		// A table is zipped once it has grown.
 		const names = (folder: string) => filesUnder(folder).map((path) => path.replace(/\.gz$/, ''));
-		expect(names(to)).toEqual(names(data));
+		const imported = names(data).filter((path) => !path.startsWith('organisations-by-hand/'));
+		expect(names(to)).toEqual(imported);
 	});
 
 	it('has the same bytes in each of them, save where an official file was added since', () => {

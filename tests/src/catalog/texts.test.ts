@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as codes from '../../../src/lib/catalog/codes';
 import * as directoryCodes from '../../../src/lib/catalog/codes-directory';
+import * as evidenceCodes from '../../../src/lib/catalog/codes-evidence';
+import * as interventionCodes from '../../../src/lib/catalog/codes-interventions';
+import * as programmeFilterCodes from '../../../src/lib/catalog/codes-programme-filters';
+import * as responseCodes from '../../../src/lib/catalog/codes-response';
 import { definitions } from '../../../src/lib/catalog/definitions';
 import { datasets } from '../../../src/lib/catalog/datasets';
 import { ages, domains } from '../../../src/lib/catalog/filters';
@@ -33,6 +37,10 @@ const collections = Object.entries({
 	datasets,
 	codes,
 	directoryCodes,
+	evidenceCodes,
+	interventionCodes,
+	programmeFilterCodes,
+	responseCodes,
 	ages,
 	domains,
 	themeLabels

@@ -2,7 +2,10 @@
 import type { Dataset } from '../types';
 import { crimeDatasets } from './crimes';
 import { directoryDatasets } from './directory';
+import { evidenceDatasets } from './evidence';
 import { placeDatasets } from './places';
+import { programmeDatasets } from './programmes';
+import { responseDatasets } from './response';
 import { studyDatasets } from './studies';
 import { surveyDatasets } from './survey';
 
@@ -11,7 +14,10 @@ export const datasets: readonly Dataset[] = [
 	...crimeDatasets,
 	...surveyDatasets,
 	...directoryDatasets,
-	...studyDatasets
+	...programmeDatasets,
+	...studyDatasets,
+	...evidenceDatasets,
+	...responseDatasets
 ];
 
 const byTable = new Map(datasets.map((entry) => [entry.table, entry]));

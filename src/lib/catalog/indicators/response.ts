@@ -34,7 +34,7 @@ export const responseIndicators: readonly Indicator[] = [
 			en: 'organisations and programmes documented here'
 		},
 		notes: ['directory_not_census', 'directory_reading', 'listed_not_active'],
-		sources: ['organisations', 'mens-programmes', 'study-2022']
+		sources: ['organisations', 'mens-programmes', 'study-2022', 'undp-2023', 'peru-2018']
 	}),
 	response({
 		id: 'organisations_documented',
@@ -54,6 +54,6 @@ export const responseIndicators: readonly Indicator[] = [
 		short: { es: 'Programas', en: 'Programmes' },
 		unit: { es: 'programas documentados aquí', en: 'programmes documented here' },
 		notes: ['directory_not_census', 'reach_is_output', 'listed_not_active'],
-		sources: ['mens-programmes', 'study-2022']
+		sources: ['mens-programmes', 'study-2022', 'undp-2023', 'peru-2018']
 	})
 ];

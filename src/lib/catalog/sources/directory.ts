@@ -16,6 +16,18 @@ export const directorySources: readonly SourceTexts[] = [
 		}
 	},
 	{
+		id: 'organisations-by-hand',
+		terms: factTerms,
+		citation: {
+			es: 'Atlas Violeta, Directorio de organizaciones (2026), agregadas o corregidas a mano, con la página de cada una.',
+			en: 'Atlas Violeta, Directory of organisations (2026), added or corrected by hand, with the page for each one.'
+		},
+		processing: {
+			es: 'Cada línea agrega una organización que nombra una página pública, corrige una que ya estaba, o la retira y dice por qué. El archivo se revisa antes de publicarse.',
+			en: 'Each line adds an organisation that a public page names, corrects one that was there, or withdraws it and says why. The file is checked before it is published.'
+		}
+	},
+	{
 		id: 'helplines',
 		terms: factTerms,
 		citation: {
@@ -42,16 +54,16 @@ export const directorySources: readonly SourceTexts[] = [
 	{
 		id: 'study-2022',
 		terms: {
-			es: 'El texto del estudio tiene licencia CC BY-NC-SA 4.0 (© ALIGN 2022); aquí solo hay hechos de sus anexos, en palabras propias.',
-			en: 'The text of the study is licensed CC BY-NC-SA 4.0 (© ALIGN 2022); here are only facts from its annexes, in our own words.'
+			es: 'El texto del estudio tiene licencia CC BY-NC-SA 4.0 (© ALIGN 2022); aquí sólo hay hechos, en palabras propias.',
+			en: 'The text of the study is licensed CC BY-NC-SA 4.0 (© ALIGN 2022); here are only facts, in our own words.'
 		},
 		citation: {
 			es: 'Moreno, A., L. Ruiz y A. Santana (2022), Boys and Men: Part of the Equation to Reduce Gender Violence in Mexico, nota informativa, Simetría, A. C., y Plataforma ALIGN.',
 			en: 'Moreno, A., Ruiz, L. and Santana, A. (2022), Boys and Men: Part of the Equation to Reduce Gender Violence in Mexico, briefing note, Simetría, A. C., and ALIGN Platform.'
 		},
 		processing: {
-			es: 'Pasamos a tablas los anexos: las ocho organizaciones entrevistadas y las doce personas que participaban en sus programas. No representan a todas las organizaciones.',
-			en: 'We turned the annexes into tables: the eight organisations interviewed and twelve people who took part in their programmes. They do not stand for all organisations.'
+			es: 'Pasamos a tablas los anexos y algunos datos del texto: las ocho organizaciones entrevistadas y las doce personas que participaban en sus programas. No representan a todas las organizaciones.',
+			en: 'We turned the annexes and some figures of the text into tables: the eight organisations interviewed and twelve people who took part in their programmes. They do not stand for all organisations.'
 		}
 	}
 ];

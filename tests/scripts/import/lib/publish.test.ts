@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-describe('publish(files, to, whole)', () => {
+describe('publish(files, to, whole, kept)', () => {
 	it('makes the folder where there is none', () => {
 		publish(new Map([['x/t.csv', bytes('1')]]), join(root, 'new'), true);
 		expect(readFileSync(join(root, 'new/x/t.csv'), 'utf8')).toBe('1');
@@ -43,6 +43,12 @@ describe('publish(files, to, whole)', () => {
 	it('takes folders away that a whole import no longer makes', () => {
 		publish(new Map([['a/new.csv', bytes('1')]]), to, true);
 		expect(readdirSync(to)).toEqual(['a']);
+	});
+
+	it('leaves the folders that are kept, made or not', () => {
+		publish(new Map([['a/new.csv', bytes('1')]]), to, true, ['b', 'c']);
+		expect(readdirSync(to).sort()).toEqual(['a', 'b']);
+		expect(read('b/old.csv')).toBe('b');
 	});
 
 	it('replaces a file that lies in no folder', () => {
@@ -67,7 +73,7 @@ describe('publish(files, to, whole)', () => {
 			if (moves.length === 4) throw new Error('disk full');
 			renameSync(from, target);
 		};
-		expect(() => publish(files, to, true, failing)).toThrow('disk full');
+		expect(() => publish(files, to, true, [], failing)).toThrow('disk full');
 		expect(moves.at(-1)).toBe('/data/b');
 		expect(read('b/old.csv')).toBe('b');
 		expect(read('a/old.csv')).toBe('a');

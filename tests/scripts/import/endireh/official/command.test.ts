@@ -207,7 +207,8 @@ describe('importData(["endireh", FILE…], world)', () => {
 
 	it('gives 2, the publishers and how to use them for a publisher that is none', async () => {
 		const { code, err } = await run('toString', 'a.zip');
-		expect([code, err[0]]).toEqual([2, 'no publisher "toString"; there are: sesnsp, endireh']);
+		const publishers = 'sesnsp, endireh, cluni, denue, organisations';
+		expect([code, err[0]]).toEqual([2, `no publisher "toString"; there are: ${publishers}`]);
 		expect(err[1]).toContain('-- sesnsp FILE');
 		expect(err[1]).toContain('-- endireh FILE');
 	});
