@@ -7,8 +7,17 @@ import { engineOn, nodeEngine } from '../../src/lib/query/node-engine';
 import type { Engine } from '../../src/lib/query/types';
 import { writeAnswers } from './answers';
 import { BuildError } from './build-error';
+import { applyByHand } from './by-hand';
 import { checkTable } from './checks';
 import { dataFiles } from './data-files';
+import {
+	applyListings,
+	hideShelters,
+	insertListings,
+	listingsIn,
+	organisationIds,
+	sheltersIn
+} from './listings';
 import { createTable, insertRows, loadFile } from './load';
 import { manifestOf } from './manifest';
 import { prevalenceRows } from './prevalence';
@@ -67,6 +76,7 @@ async function buildTables(
 	try {
 		await loadTables(connection, data);
 		progress(`${datasets.length} tables read`);
+		await completeDirectory(connection, engine, data);
 		await estimatePrevalence(connection, engine);
 		progress('prevalence estimated');
 		const tables = [];
@@ -92,6 +102,21 @@ async function loadTables(connection: DuckDBConnection, data: string): Promise<v
 		await loadFile(connection, file, dataset(file.table));
 	}
 	await insertRows(connection, dataset('sources'), sourceRows(data));
+}
+
+/** Lists before the file kept by hand, which has the last word, and after it for those that it adds. */
+async function completeDirectory(
+	connection: DuckDBConnection,
+	engine: Engine,
+	data: string
+): Promise<void> {
+	const absent = await applyListings(connection, listingsIn(data));
+	const before = await organisationIds(connection);
+	await applyByHand(connection, engine, data);
+	const after = new Set(await organisationIds(connection));
+	const withdrawn = new Set(before.filter((id) => !after.has(id)));
+	await insertListings(connection, await applyListings(connection, absent), withdrawn);
+	await hideShelters(connection, sheltersIn(data));
 }
 
 async function estimatePrevalence(connection: DuckDBConnection, engine: Engine): Promise<void> {

@@ -4,6 +4,12 @@ import { surveyIndicators } from '../../src/lib/catalog/indicators/survey';
 import { yearsOfColumn } from '../../src/lib/catalog/survey-held';
 import { states } from '../../src/lib/catalog/states';
 import { topics } from '../../src/lib/catalog/topics';
+import { coverageRecord } from '../../src/lib/query/coverage-record';
+import { coverageRecordPath } from '../../src/lib/query/coverage-records';
+import { evidenceRecord } from '../../src/lib/query/evidence-record';
+import { organisationsRecord } from '../../src/lib/query/organisation-records';
+import { programmesRecord } from '../../src/lib/query/programme-records';
+import { publicResponseRecord } from '../../src/lib/query/public-response-record';
 import { abroadRecord } from '../../src/lib/query/record-abroad';
 import { deathRecord } from '../../src/lib/query/record-deaths';
 import { monthRecord } from '../../src/lib/query/record-months';
@@ -12,6 +18,8 @@ import { yearRecord } from '../../src/lib/query/record-years';
 import { recordPaths, type MunicipalRecord } from '../../src/lib/query/records';
 import { checkRecord, nationRecord, surveyRecord } from '../../src/lib/query/survey-record-figures';
 import { groupsRecord, tabulationRecord } from '../../src/lib/query/survey-record-groups';
+import { responseRecordPaths } from '../../src/lib/query/response-records';
+import { studyRecord } from '../../src/lib/query/study-record';
 import { surveyRecordPaths } from '../../src/lib/query/survey-records';
 import type { Engine } from '../../src/lib/query/types';
 import { BuildError } from './build-error';
@@ -41,7 +49,8 @@ export function storedRecords(): readonly Written[] {
 		[recordPaths.deaths, deathRecord],
 		[recordPaths.abroad, abroadRecord],
 		[recordPaths.names, municipalNames],
-		...surveyRecords()
+		...surveyRecords(),
+		...interventionRecords()
 	];
 }
 
@@ -61,6 +70,17 @@ function surveyRecords(): readonly Written[] {
 		]),
 		[surveyRecordPaths.check, checkRecord],
 		[surveyRecordPaths.tabulation, tabulationRecord]
+	];
+}
+
+function interventionRecords(): readonly Written[] {
+	return [
+		[responseRecordPaths.programmes, programmesRecord],
+		[responseRecordPaths.organisations, organisationsRecord],
+		[responseRecordPaths.evidence, evidenceRecord],
+		[responseRecordPaths.publicResponse, publicResponseRecord],
+		[responseRecordPaths.study, studyRecord],
+		[coverageRecordPath, coverageRecord]
 	];
 }
 

@@ -9,7 +9,7 @@ export interface Route {
 
 /**
  * One route of every kind, with a view that draws more than the default where one does: in both languages,
- * but for the pages of the survey and of crimes, which share their frames and alternate.
+ * but for those of the survey, of crimes and of the interventions, which share their frames and alternate.
  */
 export const routes: readonly Route[] = [
 	{ name: 'home', lang: 'es', path: '/' },
@@ -33,6 +33,22 @@ export const routes: readonly Route[] = [
 		lang: 'es',
 		path: '/encuesta/tabulador/?rows=state&columns=education&base=domain:rural&compare=20,all;21,all'
 	},
+	{ name: 'programmes', lang: 'es', path: '/intervenciones/' },
+	{
+		name: 'programmes with choices',
+		lang: 'en',
+		path: '/en/interventions/?compare=peru-hablemos-entre-patas,gendes-hombres-trabajando-se'
+	},
+	{
+		name: 'a programme',
+		lang: 'es',
+		path: '/intervenciones/programas/peru-hablemos-entre-patas/'
+	},
+	{ name: 'organisations', lang: 'en', path: '/en/interventions/organisations/' },
+	{ name: 'organisations of a state', lang: 'es', path: '/intervenciones/organizaciones/oaxaca/' },
+	{ name: 'public response', lang: 'en', path: '/en/interventions/public-response/' },
+	{ name: 'evidence', lang: 'es', path: '/intervenciones/evidencia/' },
+	{ name: 'study of 2022', lang: 'en', path: '/en/interventions/2022-study/' },
 	{ name: 'coverage', lang: 'es', path: '/cobertura/' },
 	{ name: 'coverage', lang: 'en', path: '/en/coverage/' },
 	{ name: 'femicide', lang: 'es', path: '/feminicidio/' },

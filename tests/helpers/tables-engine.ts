@@ -15,7 +15,11 @@ export async function tablesEngine(...tables: readonly string[]): Promise<Engine
 
 /** A Node engine over every table that records are made from, `prevalence` whole. Close it after use. */
 export async function recordsEngine(): Promise<Engine> {
-	const { engine, connection } = await openTables([...recordTables, ...surveyTables]);
+	const { engine, connection } = await openTables([
+		...recordTables,
+		...surveyTables,
+		...interventionTables
+	]);
 	const rows = await prevalenceRows(engine);
 	await connection.run('delete from prevalence');
 	await insertRows(connection, dataset('prevalence'), rows);
@@ -49,3 +53,22 @@ export const recordTables = [
 
 /** The tables that the records of the survey are made from. */
 export const surveyTables = ['endireh_women', 'prevalence', 'survey_published'] as const;
+
+/** The tables that the records of the interventions are made from. */
+export const interventionTables = [
+	'alerts',
+	'budget',
+	'calls_911',
+	'evidence',
+	'organisations',
+	'programme_features',
+	'programme_figures',
+	'programme_places',
+	'programme_reach',
+	'programme_results',
+	'programmes',
+	'services',
+	'states',
+	'study_beneficiaries',
+	'study_csos'
+] as const;

@@ -1,4 +1,5 @@
 /** What the records share: reading rows strictly, and writing counts as columns without gaps. */
+import type { Cited } from './response-records';
 import type { SqlRow } from './types';
 import { numberIn, textIn } from './values';
 
@@ -21,6 +22,32 @@ export function requireText(row: SqlRow, column: string): string {
 	const value = textIn(row, column);
 	if (value === null) throw new RangeError(`no text in ${column}: ${JSON.stringify(row)}`);
 	return value;
+}
+
+/** The codes in a column, which one `;` parts from the next; none where there is no text. */
+export function codesIn(row: SqlRow, column: string): readonly string[] {
+	return textIn(row, column)?.split(';') ?? [];
+}
+
+/** Where a row was read, of the columns `source` and `url`. Throws `RangeError` when there is no source. */
+export function citedIn(row: SqlRow): Cited {
+	return { source: requireText(row, 'source'), url: textIn(row, 'url') };
+}
+
+/**
+ * SQL for those columns where `source` holds the address of a page of `publication`, or else the id of a
+ * source that has no pages.
+ *
+ * @param source the column, with its table where another has one of that name
+ */
+export function citedSql(publication: string, source = 'source'): string {
+	return `case
+		when starts_with(${source}, 'http') then '${publication}'
+		else ${source}
+	end as source,
+	case
+		when starts_with(${source}, 'http') then ${source}
+	end as url`;
 }
 
 /** Items by key, keys in the order in which they first appear. */

@@ -7,6 +7,9 @@ export interface Interval {
 /** The level of every interval that the atlas publishes. */
 export const LEVEL = 0.95;
 
+/** Quantile 0.975 of the normal distribution: an interval of `LEVEL` reaches so many standard errors either way. */
+export const NORMAL = 1.959963984540054;
+
 /** The probability left out at each end of an interval of `level`. */
 export function tail(level: number): number {
 	if (!(level > 0 && level < 1)) throw new RangeError(`level must lie between 0 and 1: ${level}`);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BuildError } from '../../../scripts/build/build-error';
 import { storedRecords, writeRecords } from '../../../scripts/build/records';
 import { recordPaths } from '../../../src/lib/query/records';
+import { responseRecordPaths } from '../../../src/lib/query/response-records';
 import { surveyRecordPaths } from '../../../src/lib/query/survey-records';
 import type { Engine, SqlRow } from '../../../src/lib/query/types';
 import { temporaryFolder } from '../../helpers/folder';
@@ -23,8 +24,8 @@ const year = (at: number): SqlRow => ({
 describe('storedRecords()', () => {
 	const paths = storedRecords().map(([path]) => path);
 
-	it('are those of the crimes, and of the survey 27 indicators, nine among groups and three more', () => {
-		expect(paths).toHaveLength(5 + 5 * 33 + 2 * 32 + 3 + 27 + 9 + 3);
+	it('are those of the crimes, of the survey 27 indicators, nine among groups and three more, and of the interventions six', () => {
+		expect(paths).toHaveLength(5 + 5 * 33 + 2 * 32 + 3 + 27 + 9 + 3 + 6);
 		expect(new Set(paths).size).toBe(paths.length);
 		expect(paths).toEqual(
 			expect.arrayContaining([
@@ -38,7 +39,8 @@ describe('storedRecords()', () => {
 				surveyRecordPaths.groups('childhood_any'),
 				surveyRecordPaths.nation,
 				surveyRecordPaths.check,
-				surveyRecordPaths.tabulation
+				surveyRecordPaths.tabulation,
+				...Object.values(responseRecordPaths)
 			])
 		);
 	});

@@ -24,6 +24,16 @@ describe('sourceRows(directory)', () => {
 		expect(rows.find((row) => row['id'] === 'geography')?.['accessed']).toBeNull();
 	});
 
+	it('has a row of a list that was added, of the month that its record says', () => {
+		using folder = temporaryFolder({
+			...records,
+			'directory-denue/source.json': '{"cut": "2026-05"}'
+		});
+		const row = sourceRows(folder.path).find(({ id }) => id === 'directory-denue');
+		expect(row).toMatchObject({ cut: '2026-05', accessed: null });
+		expect(sourceRows(folder.path)).toHaveLength(sources.length + 1);
+	});
+
 	it('refuses a folder that the catalogue does not know, and a source without a folder', () => {
 		using more = temporaryFolder({ ...records, 'unknown/source.json': '{}' });
 		expect(() => sourceRows(more.path)).toThrow(/not in the catalogue: unknown/);
