@@ -28,11 +28,18 @@ export function rowAxis(
  */
 const SCALES = [232, 296, 396, 190, 250, 450] as const;
 
-/** Classes of the numbers of the scale, each shown at the widths that thin.ts names; 1 always is on a log scale. */
-export function tickWidths({ ticks, log }: Axis, words: readonly string[]): readonly string[] {
+/**
+ * Classes of the numbers of the scale, each shown at the widths that thin.ts names. The number `from` always
+ * is: 1 on a log scale, the first on a linear one unless another is asked for.
+ */
+export function tickWidths(
+	{ ticks, log }: Axis,
+	words: readonly string[],
+	from = log ? ticks.indexOf(1) : 0
+): readonly string[] {
 	const needed = ticks.length * roomOf(words);
 	const steps = SCALES.map((width) => Math.ceil(needed / width));
-	return everyNth(ticks.length, steps, log ? ticks.indexOf(1) : 0);
+	return everyNth(ticks.length, steps, from);
 }
 
 export interface RowShape {

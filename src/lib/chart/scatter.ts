@@ -9,13 +9,31 @@ export interface ScatterAxes {
 	readonly y: Axis;
 }
 
-/** Axes from zero that hold all points, and their intervals when these are drawn. */
-export function scatterAxes(points: readonly ScatterPoint[], intervals: boolean): ScatterAxes {
+/** How a scatter's axes differ from two that start at zero. */
+export interface AxesOptions {
+	/** Whether the axis across starts at zero. */
+	readonly zeroX?: boolean;
+	/** Whether the values up are counts, without ticks between. */
+	readonly wholeY?: boolean;
+}
+
+/** Axes from zero, unless `zeroX` is false, that hold all points, and their intervals when these are drawn. */
+export function scatterAxes(
+	points: readonly ScatterPoint[],
+	intervals: boolean,
+	{ zeroX = true, wholeY = false }: AxesOptions = {}
+): ScatterAxes {
 	const ends = (of: (point: ScatterPoint) => readonly (number | null)[]) =>
 		points.flatMap((point) => of(point).filter((value) => value !== null));
 	return {
-		x: axisOf(ends(({ x, xHigh }) => [x, intervals ? xHigh : null])),
-		y: axisOf(ends(({ y, yHigh }) => [y, intervals ? yHigh : null]))
+		x: axisOf(
+			ends(({ x, xLow, xHigh }) => (intervals ? [x, xLow, xHigh] : [x])),
+			{ zero: zeroX }
+		),
+		y: axisOf(
+			ends(({ y, yHigh }) => [y, intervals ? yHigh : null]),
+			{ whole: wholeY }
+		)
 	};
 }
 

@@ -13,6 +13,8 @@ export interface ChartColumn {
 	readonly decimals: number | null;
 	/** Written with a percent sign. */
 	readonly percent?: boolean;
+	/** Whole numbers go without decimals, where counts and sums stand in one column. */
+	readonly wholeAsWhole?: boolean;
 	/** Only in the file: what the page says once and a row has to repeat. */
 	readonly fileOnly?: boolean;
 }
@@ -140,6 +142,17 @@ export interface ScatterPoint {
 export interface Diagonal {
 	readonly slope: number;
 	readonly label: string;
+}
+
+/** Two lines that part a scatter into four, and the letter of each part. */
+export interface Quadrants {
+	readonly x: number;
+	readonly y: number;
+	readonly topLeft: string;
+	readonly topRight: string;
+	readonly bottomLeft: string;
+	/** The part that is shaded. */
+	readonly bottomRight: string;
 }
 
 /** A named value with its interval, one row of many on a shared axis. */

@@ -1,11 +1,12 @@
 /** The coverage page's view: a need crossed with the response documented, parsed and written. */
 import { defaultYear, findIndicator, indicator, indicators } from '../catalog/indicators';
 import type { Indicator, Lang } from '../catalog/types';
+import type { ResponseKind } from '../query/coverage-records';
 import { readYear } from './map-view';
 import { pageOfPath, pagePath } from './paths';
 import { notUnderstood, oneOf, queryText, readForm, readState } from './query-text';
 import type { Read } from './query-text';
-import type { CoverageView, Parsed, ResponseKind } from './types';
+import type { CoverageView, Parsed } from './types';
 
 const DEFAULT_NEED = 'partner_lifetime_any';
 const DEFAULT_RESPONSE: ResponseKind = 'both';
@@ -19,7 +20,10 @@ export const needs: readonly Indicator[] = indicators.filter(
 		theme !== 'response' && measure !== 'share' && id !== 'partner_complaint'
 );
 
-export const responseKinds: readonly ResponseKind[] = ['both', 'organisations', 'programmes'];
+export const responseKinds: readonly ResponseKind[] = [
+	...(['both', 'organisations', 'programmes'] as const),
+	...(['men', 'reach', 'centres', 'alerts'] as const)
+];
 
 /** What the coverage page shows when its address says nothing. */
 export function defaultCoverageView(lang: Lang): CoverageView {

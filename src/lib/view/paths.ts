@@ -6,15 +6,20 @@ import {
 	type Section,
 	type Topic
 } from '../catalog/topic-words';
+import { interventionsSlugs, programmeSlug } from '../catalog/interventions-words';
 import { surveySections, surveySectionSlugs, type SurveySection } from '../catalog/survey-words';
 import type { Lang, Text } from '../catalog/types';
 
-export type PlainPage = 'home' | 'map' | 'survey' | 'coverage' | 'method' | 'help';
+export type PlainPage =
+	'home' | 'map' | 'survey' | 'interventions' | 'coverage' | 'method' | 'help';
 
 /** Each topic of crime is a page, with its sections below it. */
 export type Page = PlainPage | Topic;
 
-const plainPages: readonly PlainPage[] = ['home', 'map', 'survey', 'coverage', 'method', 'help'];
+const plainPages: readonly PlainPage[] = [
+	...['home', 'map', 'survey', 'interventions'],
+	...['coverage', 'method', 'help']
+] as const;
 
 /** The pages that navigation lists; the other topics are reached from the first. */
 export const mainPages = [
@@ -22,6 +27,7 @@ export const mainPages = [
 	'map',
 	'survey',
 	'femicide',
+	'interventions',
 	'coverage',
 	'method',
 	'help'
@@ -34,6 +40,7 @@ const plainWords: Readonly<Record<Lang, Readonly<Record<PlainPage, string>>>> = 
 		home: '',
 		map: 'mapa',
 		survey: 'encuesta',
+		interventions: 'intervenciones',
 		coverage: 'cobertura',
 		method: 'metodo',
 		help: 'ayuda'
@@ -42,6 +49,7 @@ const plainWords: Readonly<Record<Lang, Readonly<Record<PlainPage, string>>>> = 
 		home: '',
 		map: 'map',
 		survey: 'survey',
+		interventions: 'interventions',
 		coverage: 'coverage',
 		method: 'method',
 		help: 'help'
@@ -112,6 +120,7 @@ export function reroutePath(pathname: string): string {
 /** The words of a page's sections; none where what follows is not a section. */
 function slugsOf(page: Page): readonly Text[] {
 	if (page === 'survey') return Object.values(surveySectionSlugs);
+	if (page === 'interventions') return [...Object.values(interventionsSlugs), programmeSlug];
 	return isPlain(page) ? [] : Object.values(sectionSlugs);
 }
 
@@ -120,7 +129,7 @@ function englishSection(word: string, slugs: readonly Text[]): string {
 }
 
 /** Whether a section's word, in the language of an address or in English, is `word`. */
-function isWordOf({ es, en }: Text, word: string, lang: Lang): boolean {
+export function isWordOf({ es, en }: Text, word: string, lang: Lang): boolean {
 	return word === (lang === 'es' ? es : en) || word === en;
 }
 

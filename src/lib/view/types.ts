@@ -2,8 +2,10 @@
 import type { SurveyYear } from '../catalog/survey-variables';
 import type { Topic } from '../catalog/topics';
 import type { ClassChoice, Lang, Text } from '../catalog/types';
+import type { ResponseKind } from '../query/coverage-records';
 import type { Level, Tabulation } from '../query/tabulation';
 import type { Filters } from '../query/types';
+import type { InterventionsView } from './interventions-types';
 
 /** `auto`: tiles on a small screen, the map on a wide one. */
 export type Form = 'auto' | 'map' | 'tiles';
@@ -26,8 +28,6 @@ export interface MapView {
 	readonly sort: Sort;
 	readonly filters: Filters;
 }
-
-export type ResponseKind = 'organisations' | 'programmes' | 'both';
 
 export interface CoverageView {
 	readonly page: 'coverage';
@@ -146,7 +146,8 @@ export interface TabulatorView extends Tabulation {
 	readonly compare: readonly [readonly string[], readonly string[]] | null;
 }
 
-export type View = MapView | CoverageView | CrimeView | SurveyView | TabulatorView;
+export type View =
+	MapView | CoverageView | CrimeView | SurveyView | TabulatorView | InterventionsView;
 
 /**
  * What parsing an address gives. `missing`: the address says nothing, the view is the default one.

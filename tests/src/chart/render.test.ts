@@ -219,11 +219,12 @@ describe('Figure, as the server writes it', () => {
 					{ name: 'year', label: 'Año', decimals: null },
 					{ name: 'femicide', label: 'Feminicidio', decimals: 0 },
 					{ name: 'share', label: 'Porcentaje', decimals: 1, percent: true },
-					{ name: 'cut', label: 'Corte', decimals: null, fileOnly: true }
+					{ name: 'cut', label: 'Corte', decimals: null, fileOnly: true },
+					{ name: 'spent', label: 'Gasto', decimals: 1, wholeAsWhole: true }
 				],
 				rows: [
-					[2020, 952, 25.3046, '2026-08'],
-					[2021, 1022, null, '2026-08']
+					[2020, 952, 25.3046, '2026-08', 268.65],
+					[2021, 1022, null, '2026-08', 405]
 				]
 			},
 			fileName: 'feminicidio',
@@ -244,6 +245,7 @@ describe('Figure, as the server writes it', () => {
 		for (const word of ['2020', '952', '25.3\u00a0%', '2021', '1,022', 'sin datos'])
 			expect(table, word).toContain(word);
 		expect(table).not.toContain('Corte');
+		expect(table).toMatch(/>268\.7<[^]*>405</);
 		expect(table.match(/<th scope="row"/g)).toHaveLength(2);
 	});
 

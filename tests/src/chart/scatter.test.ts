@@ -29,6 +29,14 @@ describe('scatterAxes(points, intervals)', () => {
 		expect(scatterAxes(points, true).x.high).toBe(20);
 		expect(scatterAxes(points, true).y.low).toBe(0);
 	});
+
+	it('start below the lowest end of an interval where zero is not asked for, and count in wholes', () => {
+		const high = [point('a', 40, 0), point('b', 60, 1)];
+		const bare = scatterAxes(high, false, { zeroX: false, wholeY: true });
+		expect([bare.x.low, bare.x.high]).toEqual([40, 60]);
+		expect(scatterAxes(high, true, { zeroX: false }).x.low).toBe(20);
+		expect(bare.y.ticks).toEqual([0, 1]);
+	});
 });
 
 describe('spotOf(point, axes)', () => {

@@ -1,8 +1,8 @@
 /** Finding a municipality among all by a part of its name. */
 import { placeName, state as stateOf } from '../../catalog/states';
 import type { Lang } from '../../catalog/types';
+import { folded } from '../../i18n/fold';
 import type { MunicipalNames } from '../../query/records';
-import { folded } from './fold';
 
 export interface Found {
 	readonly cvegeo: string;
@@ -49,14 +49,6 @@ export function search(
 			.map(({ entry: { cvegeo, name, state } }) => ({ cvegeo, name, state })),
 		all: hits.length
 	};
-}
-
-/** Whether a name holds every word typed at the start of one of its own. */
-export function matches(name: string, text: string): boolean {
-	const plain = ` ${folded(name)}`;
-	return folded(text)
-		.split(' ')
-		.every((word) => word === '' || plain.includes(` ${word}`));
 }
 
 function placeOf(plain: string, asked: string): number {

@@ -1,8 +1,10 @@
 /** The columns of a table of changes after those that name the row, and their cells. */
 import type { Lang } from '../../catalog/types';
-import type { Cell, ChartColumn } from '../../chart/types';
+import { numberColumn, percentColumn, textColumn } from '../../chart/columns';
+import { sourcesOf, type SourceNames } from '../../chart/sources';
+import type { Cell, ChartColumn, FigureMeta } from '../../chart/types';
+import { survey } from '../../i18n/survey';
 import { surveyChange } from '../../i18n/survey-change';
-import { numberColumn, percentColumn, textColumn } from '../table-columns';
 import { ERROR_DECIMALS, originText } from '../words';
 import type { FigureChange } from './change';
 
@@ -40,8 +42,25 @@ export function changeCells(change: FigureChange, lang: Lang): readonly Cell[] {
 	];
 }
 
-/** What a figure of changes says of its precision. */
-export function changePrecision(changes: readonly FigureChange[], lang: Lang): string {
+/** What a figure of changes is a figure of: its cut, its precision and the sources of both years. */
+export function changeMeta(
+	unit: string,
+	changes: readonly FigureChange[],
+	names: SourceNames,
+	lang: Lang
+): FigureMeta {
+	return {
+		unit,
+		cut: `${survey[lang].name} 2016, ${survey[lang].name} 2021`,
+		precision: changePrecision(changes, lang),
+		sources: sourcesOf(
+			changes.flatMap(({ before, after }) => [before.source, after.source]),
+			names
+		)
+	};
+}
+
+function changePrecision(changes: readonly FigureChange[], lang: Lang): string {
 	const t = surveyChange[lang];
 	const told = changes.filter(({ difference }) => difference !== null);
 	if (told.length === 0) return t.precisionNone;

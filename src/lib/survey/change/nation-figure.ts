@@ -1,13 +1,12 @@
 /** The nation's change in every indicator of both surveys as a figure: its rows, its words and its table. */
 import { surveyIndicator } from '../../catalog/indicators/survey';
-import { sourcesOf, type SourceNames } from '../../chart/sources';
+import { fileColumn, textColumn } from '../../chart/columns';
+import type { SourceNames } from '../../chart/sources';
 import type { FigureText } from '../../chart/types';
-import { survey } from '../../i18n/survey';
 import { surveyChange } from '../../i18n/survey-change';
 import type { NationRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
-import { fileColumn, textColumn } from '../table-columns';
 import {
 	baseOf,
 	countsText,
@@ -18,7 +17,7 @@ import {
 } from '../words';
 import type { YearRow, YearRowGroup } from '../year-dots';
 import { nationChanges, tally, type IndicatorChange } from './change';
-import { changeCells, changeColumns, changePrecision } from './columns';
+import { changeCells, changeColumns, changeMeta } from './columns';
 import { changeSentence, changeText } from './words';
 
 /** The heading of the page. */
@@ -119,15 +118,7 @@ export function nationChangeFigure(
 				lang
 			)
 		),
-		meta: {
-			unit: t.unitNation,
-			cut: `${survey[lang].name} 2016, ${survey[lang].name} 2021`,
-			precision: changePrecision(changes, lang),
-			sources: sourcesOf(
-				changes.flatMap(({ before, after }) => [before.source, after.source]),
-				names
-			)
-		},
+		meta: changeMeta(t.unitNation, changes, names, lang),
 		table: {
 			columns: [textColumn('title', t.indicator), fileColumn('indicator'), ...changeColumns(lang)],
 			rows: changes.map((change) => [

@@ -1,18 +1,17 @@
 /** The change of each state as a figure: its rows, its words and its table. */
 import { surveyIndicator } from '../../catalog/indicators/survey';
 import { ofPlace, placeName } from '../../catalog/states';
-import { sourcesOf, type SourceNames } from '../../chart/sources';
+import { fileColumn, textColumn } from '../../chart/columns';
+import type { SourceNames } from '../../chart/sources';
 import type { DotRow, FigureText } from '../../chart/types';
 import { formatList } from '../../i18n/format';
-import { survey } from '../../i18n/survey';
 import { surveyChange } from '../../i18n/survey-change';
 import type { SurveyRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
-import { fileColumn, textColumn } from '../table-columns';
 import { countsText, LEAST_DRAWN, surveyFileName } from '../words';
 import { placeChanges, tally, type FigureChange, type PlaceChanges } from './change';
-import { changeCells, changeColumns, changePrecision } from './columns';
+import { changeCells, changeColumns, changeMeta } from './columns';
 import { changeSentence, changeText } from './words';
 
 const ALL_STATES = 32;
@@ -121,15 +120,7 @@ export function changeFigure(context: ChangeContext): FigureText {
 							lang
 						)
 					),
-		meta: {
-			unit: t.unitStates,
-			cut: `${survey[lang].name} 2016, ${survey[lang].name} 2021`,
-			precision: changePrecision(changes, lang),
-			sources: sourcesOf(
-				changes.flatMap(({ before, after }) => [before.source, after.source]),
-				names
-			)
-		},
+		meta: changeMeta(t.unitStates, changes, names, lang),
 		table: {
 			columns: [
 				textColumn('state', t.state),

@@ -2,13 +2,13 @@
 import { surveyIndicator } from '../../catalog/indicators/survey';
 import { NATION, placeName } from '../../catalog/states';
 import type { Lang } from '../../catalog/types';
+import { fileColumn, numberColumn, textColumn } from '../../chart/columns';
 import { sourcesOf, type SourceNames } from '../../chart/sources';
 import type { Cell, ChartTable, FigureText } from '../../chart/types';
 import { formatNumber, formatSigned } from '../../i18n/format';
 import { survey } from '../../i18n/survey';
 import { surveyCheck } from '../../i18n/survey-check';
 import type { CheckRecord, CheckRow } from '../../query/survey-records';
-import { fileColumn, numberColumn, textColumn } from '../table-columns';
 import { surveyFileName } from '../words';
 import { comparedRows, tallyOf, waitingRows, PRINTED_DECIMALS, type Compared } from './compare';
 

@@ -1,5 +1,6 @@
 /** The groups that one variable makes as a figure: its rows, its words, its table. */
 import { variable as variableOf } from '../../catalog/survey-variables';
+import { fileColumn, numberColumn, percentColumn, textColumn } from '../../chart/columns';
 import { sourcesOf } from '../../chart/sources';
 import type { Cell as TableCell, ChartTable, DotRow, FigureText } from '../../chart/types';
 import { formatNumber, upperFirst } from '../../i18n/format';
@@ -8,7 +9,6 @@ import { surveyGroups } from '../../i18n/survey-groups';
 import { ALL, type Cell } from '../../query/tabulation';
 import { MINIMUM_SAMPLE } from '../../stats/precision';
 import type { SurveyView } from '../../view/types';
-import { fileColumn, numberColumn, percentColumn, textColumn } from '../table-columns';
 import { DECIMALS, ERROR_DECIMALS, percentText, precisionText, surveyFileName } from '../words';
 import { cellText, contrastSentence, entryOf, yearOf, type Context } from './context';
 import {

@@ -1,5 +1,6 @@
 /** Every indicator of the nation in both surveys as a figure: its rows, its words and its table. */
 import { surveyIndicator, type SurveyIndicator } from '../../catalog/indicators/survey';
+import { fileColumn, numberColumn, percentColumn, textColumn } from '../../chart/columns';
 import { sourcesOf, type SourceNames } from '../../chart/sources';
 import type { Cell, ChartTable, FigureText } from '../../chart/types';
 import { survey } from '../../i18n/survey';
@@ -8,7 +9,6 @@ import type { NationRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
 import type { YearRow, YearRowGroup } from '../year-dots';
-import { fileColumn, numberColumn, percentColumn, textColumn } from '../table-columns';
 import {
 	baseOf,
 	ERROR_DECIMALS,

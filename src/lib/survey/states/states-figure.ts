@@ -1,6 +1,7 @@
 /** The states of an indicator beside the nation as a figure: its rows, its words and its table. */
 import { surveyIndicator } from '../../catalog/indicators/survey';
 import { ofPlace, placeName } from '../../catalog/states';
+import { fileColumn, numberColumn, percentColumn, textColumn } from '../../chart/columns';
 import { sourcesOf, type SourceNames } from '../../chart/sources';
 import type { Cell, ChartTable, DotRow, FigureText } from '../../chart/types';
 import { formatList } from '../../i18n/format';
@@ -9,7 +10,6 @@ import { surveyStates } from '../../i18n/survey-states';
 import type { SurveyFigure, SurveyRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
-import { fileColumn, numberColumn, percentColumn, textColumn } from '../table-columns';
 import {
 	countsText,
 	ERROR_DECIMALS,

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { folded } from '../../../../src/lib/crime/municipalities/fold';
-import { matches, search, searchIndex } from '../../../../src/lib/crime/municipalities/search';
+import { search, searchIndex } from '../../../../src/lib/crime/municipalities/search';
 import { names } from './records';
 
 const index = searchIndex(names, 'es');
 const first = (text: string) => search(index, text, 8).found[0]?.cvegeo;
-
-describe('folded(text)', () => {
-	it('drops accents, case and marks', () => {
-		expect(folded('Tláhuac')).toBe('tlahuac');
-		expect(folded('Ñuu Savi')).toBe('nuu savi');
-		expect(folded('  Doctor Mora, Gto. ')).toBe('doctor mora gto');
-	});
-});
 
 describe('search(index, text, limit)', () => {
 	it('holds every municipality', () => {
@@ -50,13 +41,5 @@ describe('search(index, text, limit)', () => {
 	it('finds nothing for what is no name, nor for no letters', () => {
 		expect(search(index, 'xyzzy', 8)).toEqual({ found: [], all: 0 });
 		expect(search(index, ' .- ', 8)).toEqual({ found: [], all: 0 });
-	});
-});
-
-describe('matches(name, text)', () => {
-	it('forgives accents; no text matches all', () => {
-		expect(matches('Santa María Huatulco', 'maria hua')).toBe(true);
-		expect(matches('Santa María Huatulco', 'tulco')).toBe(false);
-		expect(matches('Abejones', '')).toBe(true);
 	});
 });

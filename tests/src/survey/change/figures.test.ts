@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeChanges } from '../../../../src/lib/survey/change/change';
-import {
-	changeCells,
-	changeColumns,
-	changePrecision
-} from '../../../../src/lib/survey/change/columns';
+import { changeCells, changeColumns, changeMeta } from '../../../../src/lib/survey/change/columns';
 import {
 	changeGroups,
 	changeLead,
@@ -99,7 +95,7 @@ describe('changeFigure(context)', () => {
 	});
 });
 
-describe('changeColumns(lang), changeCells(change, lang), changePrecision(changes, lang)', () => {
+describe('changeColumns(lang), changeCells(change, lang), changeMeta(unit, changes, names, lang)', () => {
 	it('a cell a column', () => {
 		const { states } = placeChanges(community, 'value', 'en');
 		const [change = expect.fail('no change')] = states;
@@ -110,11 +106,11 @@ describe('changeColumns(lang), changeCells(change, lang), changePrecision(change
 		expect(cell('estimate_2016')).toBe(61.1273);
 		expect(cell('difference')).toBeCloseTo(-0.1845, 9);
 		expect(cell('reading')).toBe('cannot be told apart');
-		expect(changePrecision(states, 'en')).toMatch(/third party/);
+		expect(changeMeta('', states, {}, 'en').precision).toMatch(/third party/);
 	});
 
 	it('no error, no interval', () => {
-		expect(changePrecision(placeChanges(total, 'value', 'en').states, 'en')).toBe(
+		expect(changeMeta('', placeChanges(total, 'value', 'en').states, {}, 'en').precision).toBe(
 			'figures without a published error, and so without an interval'
 		);
 	});
