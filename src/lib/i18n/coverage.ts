@@ -1,27 +1,27 @@
 /** The words of the coverage page. */
 import { plural, type Messages } from './index';
 
-type Kind = 'organisations' | 'programmes' | 'both';
-
 export const coverage = {
 	es: {
 		pageTitle: 'Necesidad y respuesta por estado',
-		title: (need: string, kind: Kind) =>
-			`${need}, frente a ${{ organisations: 'las organizaciones documentadas', programmes: 'los programas documentados', both: 'las organizaciones y los programas documentados' }[kind]}`,
+		title: (need: string, against: string) => `${need}, frente a ${against}`,
 		mapName: (title: string) => `Mapa de los estados: ${title}`,
-		least: (n: number, names: string, kind: Kind) =>
-			`En ${n} de los estados con la necesidad en el tercio más alto se ${{ organisations: 'documentan dos organizaciones o menos', programmes: 'documentan dos programas o menos', both: 'documentan, entre organizaciones y programas, dos o menos' }[kind]}: ${names}.`,
-		leastOne: (name: string, kind: Kind) =>
-			`De los estados con la necesidad en el tercio más alto, en uno se ${{ organisations: 'documentan dos organizaciones o menos', programmes: 'documentan dos programas o menos', both: 'documentan, entre organizaciones y programas, dos o menos' }[kind]}: ${name}.`,
-		leastNone: (kind: Kind) =>
-			`En todos los estados con la necesidad en el tercio más alto se documentan tres ${{ organisations: 'organizaciones', programmes: 'programas', both: 'organizaciones o programas' }[kind]} o más.`,
+		least: (n: number, names: string, little: string) =>
+			`En ${n} de los estados con la necesidad en el tercio más alto ${little}: ${names}.`,
+		leastOne: (name: string, little: string) =>
+			`De los estados con la necesidad en el tercio más alto, en uno ${little}: ${name}.`,
+		leastNone: (enough: string) =>
+			`En todos los estados con la necesidad en el tercio más alto ${enough}.`,
+		doubtOne: (name: string, range: string) =>
+			`El intervalo de ${name} (${range}) cruza el corte de ese tercio: no se distingue de los del tercio medio.`,
+		doubt: (names: string) =>
+			`Los intervalos de ${names} cruzan el corte de ese tercio: no se distinguen de los del tercio medio.`,
+		seeOrganisations: 'Las organizaciones documentadas en',
 		withoutNeed: (n: number) =>
 			`${n} ${plural(n, 'estado no tiene', 'estados no tienen')} dato de esta necesidad.`,
 		thirdsNote:
 			'Los tercios sólo ordenan: los intervalos de estados cercanos se enciman, y dos de ellos en tercios distintos pueden no distinguirse.',
 		notAll: 'Lo documentado no es todo lo que existe.',
-		complete: (organisations: number, recent: number, programmes: number) =>
-			`Directorio de ${organisations} organizaciones y ${programmes} programas que nombran páginas públicas: no es un censo. ${recent} de las ${organisations} organizaciones citan una página de 2025 o 2026.`,
 		completeNote:
 			'El directorio del Instituto Nacional de las Mujeres anunciaba más de 900 organizaciones que trabajan con mujeres, y en 2021 había 43,691 organizaciones registradas de todo tipo. Las que aquí se nombran son las que se pudieron leer, y en varios estados vienen de una sola página. Por eso se muestran en clases, nunca por habitante, y ningún estado se ordena por ellas.',
 		femicideTitle: 'El feminicidio no se lee solo',
@@ -32,28 +32,21 @@ export const coverage = {
 		need: 'Necesidad',
 		year: 'Año',
 		response: 'Respuesta',
-		kind: (kind: Kind) =>
-			({ organisations: 'Organizaciones', programmes: 'Programas', both: 'Ambos' })[kind],
 		form: 'Forma',
 		legend: 'Cuántos estados hay en cada combinación',
 		needAxis: 'Necesidad, por tercios',
-		responseAxis: 'Documentados',
 		third: (third: 0 | 1 | 2) => ['tercio bajo', 'tercio medio', 'tercio alto'][third] ?? '',
 		inThird: (third: 0 | 1 | 2) =>
 			`en el tercio ${['bajo', 'medio', 'alto'][third] ?? ''} de los estados`,
 		range: (low: string, high: string) => (low === high ? low : `${low} a ${high}`),
-		responseClass: (at: 0 | 1 | 2 | 3) => ['ninguno', '1–2', '3–5', '6 o más'][at] ?? '',
+		classRange: (low: string, high: string | null) =>
+			high === null ? `${low} o más` : low === high ? low : `${low}–${high}`,
 		states: (n: number) => `${n} ${plural(n, 'estado', 'estados')}`,
 		here: 'aquí está el estado elegido',
-		tileKey: 'En la cuadrícula, el número es cuántos se documentan.',
+		tileKey: (counted: string, none: string) =>
+			`En la cuadrícula, el número: ${counted}; «–»: ${none}.`,
 		noNeed: 'Sin dato de necesidad',
 		lowPrecision: 'Dato de necesidad con precisión baja',
-		documented: (n: number, kind: Kind) =>
-			({
-				organisations: `${n} ${plural(n, 'organización documentada', 'organizaciones documentadas')}`,
-				programmes: `${n} ${plural(n, 'programa documentado', 'programas documentados')}`,
-				both: `${n} ${plural(n, 'organización o programa documentado', 'organizaciones y programas documentados')}`
-			})[kind],
 		interval: (range: string) => `intervalo de 95\u00a0%: ${range}`,
 		place: 'El estado',
 		choose: 'Elija un estado en el mapa o en la tabla para ver a quiénes se documenta en él.',
@@ -63,6 +56,9 @@ export const coverage = {
 		programmes: 'Programas',
 		none: 'Ninguna página de las que se leyeron nombra alguna aquí.',
 		noneProgrammes: 'Ninguna página de las que se leyeron nombra alguno aquí.',
+		reachNote:
+			'Cada cifra es del programa entero, en todos los lugares donde opera, como alguien la informó. Miden cosas y años distintos: no se suman.',
+		seeResponse: 'Fechas, municipios y páginas de las que se toma: respuesta pública',
 		operator: 'A cargo de',
 		page: 'página que lo dice',
 		undated: 'sin fecha',
@@ -79,32 +75,57 @@ export const coverage = {
 		value: 'Necesidad',
 		interval95: 'Intervalo de 95\u00a0%',
 		thirdColumn: 'Tercio',
-		documentedColumn: 'Documentados',
+		pagesColumn: 'Cómo se leyó',
 		femicideColumn: 'Feminicidio (víctimas)',
 		homicideColumn: 'Homicidio doloso de mujeres (víctimas)',
 		shareColumn: 'Parte registrada como feminicidio',
 		noData: 'sin dato',
+		mark: (mark: 'one_page' | 'old' | 'both') =>
+			({
+				one_page: 'más de la mitad de sus organizaciones vienen de una sola página',
+				old: 'ninguna página con fecha de 2025 o después nombra una organización suya',
+				both: 'más de la mitad de sus organizaciones vienen de una sola página, y ninguna tiene fecha de 2025 o después'
+			})[mark],
+		markKey: (n: string) =>
+			`El número dice sobre todo qué se leyó: más de la mitad de sus organizaciones vienen de una sola página, o ninguna tiene fecha de 2025 o después (${n})`,
+		scatterTitle: 'Cuánta necesidad y cuánto se documenta, estado por estado',
+		scatterSentence:
+			'Cada punto es un estado. Que esté abajo quiere decir que aquí se documenta poco, no que haya poco.',
+		scatterDoubt:
+			'Un estado cuya línea cruza la raya vertical podría estar del otro lado: las cifras no alcanzan a distinguirlo.',
+		quadrants: 'Qué hay en cada parte de la gráfica',
+		highNeed: 'alta necesidad',
+		otherNeed: 'necesidad media o baja',
+		highFrom: (value: string) => `alta necesidad: el tercio más alto, desde ${value}`,
+		noStates: 'ningún estado',
+		countUnit: (need: string, counted: string) => `${need}; ${counted}, por estado`,
+		intervals: 'Líneas: intervalo de 95\u00a0% de la necesidad',
+		noIntervals: 'Esta necesidad no tiene intervalo',
+		wholePart:
+			'Primero los estados con alta necesidad y poco documentado; después, los demás, en orden alfabético.',
+		classColumn: 'Clase',
 		aboutNeed: 'Sobre la necesidad',
 		aboutResponse: 'Sobre la respuesta'
 	},
 	en: {
 		pageTitle: 'Need and response by state',
-		title: (need: string, kind: Kind) =>
-			`${need}, against the ${{ organisations: 'organisations', programmes: 'programmes', both: 'organisations and programmes' }[kind]} documented`,
+		title: (need: string, against: string) => `${need}, against ${against}`,
 		mapName: (title: string) => `Map of the states: ${title}`,
-		least: (n: number, names: string, kind: Kind) =>
-			`In ${n} of the states in the highest third of need, two or fewer ${{ organisations: 'organisations', programmes: 'programmes', both: 'organisations and programmes' }[kind]} are documented: ${names}.`,
-		leastOne: (name: string, kind: Kind) =>
-			`In one of the states in the highest third of need, two or fewer ${{ organisations: 'organisations', programmes: 'programmes', both: 'organisations and programmes' }[kind]} are documented: ${name}.`,
-		leastNone: (kind: Kind) =>
-			`In every state in the highest third of need, three or more ${{ organisations: 'organisations', programmes: 'programmes', both: 'organisations or programmes' }[kind]} are documented.`,
+		least: (n: number, names: string, little: string) =>
+			`In ${n} of the states in the highest third of need, ${little}: ${names}.`,
+		leastOne: (name: string, little: string) =>
+			`In one of the states in the highest third of need, ${little}: ${name}.`,
+		leastNone: (enough: string) => `In every state in the highest third of need, ${enough}.`,
+		doubtOne: (name: string, range: string) =>
+			`The interval of ${name} (${range}) crosses the cut of that third: it cannot be told from those of the middle third.`,
+		doubt: (names: string) =>
+			`The intervals of ${names} cross the cut of that third: they cannot be told from those of the middle third.`,
+		seeOrganisations: 'The organisations documented in',
 		withoutNeed: (n: number) =>
 			`${n} ${plural(n, 'state has', 'states have')} no figure for this need.`,
 		thirdsNote:
 			'Thirds only put states in order: the intervals of states near each other overlap, and two of them in different thirds may not be told apart.',
 		notAll: 'What is documented is not all there is.',
-		complete: (organisations: number, recent: number, programmes: number) =>
-			`A directory of ${organisations} organisations and ${programmes} programmes that public pages name: not a census. ${recent} of the ${organisations} organisations cite a page of 2025 or 2026.`,
 		completeNote:
 			'The directory of the National Institute of Women announced more than 900 organisations working with women, and in 2021 there were 43,691 registered organisations of all kinds. Those named here are the ones that could be read, and in several states they come from a single page. So they are shown in classes, never per inhabitant, and no state is ranked by them.',
 		femicideTitle: 'Femicide is not read alone',
@@ -115,28 +136,21 @@ export const coverage = {
 		need: 'Need',
 		year: 'Year',
 		response: 'Response',
-		kind: (kind: Kind) =>
-			({ organisations: 'Organisations', programmes: 'Programmes', both: 'Both' })[kind],
 		form: 'Form',
 		legend: 'How many states are in each combination',
 		needAxis: 'Need, in thirds',
-		responseAxis: 'Documented',
 		third: (third: 0 | 1 | 2) => ['lowest third', 'middle third', 'highest third'][third] ?? '',
 		inThird: (third: 0 | 1 | 2) =>
 			`in the ${['lowest', 'middle', 'highest'][third] ?? ''} third of states`,
 		range: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
-		responseClass: (at: 0 | 1 | 2 | 3) => ['none', '1–2', '3–5', '6 or more'][at] ?? '',
+		classRange: (low: string, high: string | null) =>
+			high === null ? `${low} or more` : low === high ? low : `${low}–${high}`,
 		states: (n: number) => `${n} ${plural(n, 'state', 'states')}`,
 		here: 'the chosen state is here',
-		tileKey: 'In the tile grid, the number is how many are documented.',
+		tileKey: (counted: string, none: string) =>
+			`In the tile grid, the number: ${counted}; “–”: ${none}.`,
 		noNeed: 'No figure of need',
 		lowPrecision: 'Figure of need with low precision',
-		documented: (n: number, kind: Kind) =>
-			({
-				organisations: `${n} ${plural(n, 'organisation', 'organisations')} documented`,
-				programmes: `${n} ${plural(n, 'programme', 'programmes')} documented`,
-				both: `${n} ${plural(n, 'organisation or programme', 'organisations and programmes')} documented`
-			})[kind],
 		interval: (range: string) => `95% interval: ${range}`,
 		place: 'The state',
 		choose: 'Choose a state on the map or in the table to see who is documented there.',
@@ -146,6 +160,9 @@ export const coverage = {
 		programmes: 'Programmes',
 		none: 'No page that we read names one here.',
 		noneProgrammes: 'No page that we read names one here.',
+		reachNote:
+			'Each figure is of the whole programme, wherever it runs, as somebody reported it. They measure different things and years: they are not added up.',
+		seeResponse: 'Dates, municipalities and the pages it comes from: public response',
 		operator: 'Run by',
 		page: 'page that says so',
 		undated: 'undated',
@@ -162,11 +179,35 @@ export const coverage = {
 		value: 'Need',
 		interval95: '95% interval',
 		thirdColumn: 'Third',
-		documentedColumn: 'Documented',
+		pagesColumn: 'How it was read',
 		femicideColumn: 'Femicide (victims)',
 		homicideColumn: 'Intentional homicide of women (victims)',
 		shareColumn: 'Share recorded as femicide',
 		noData: 'no figure',
+		mark: (mark: 'one_page' | 'old' | 'both') =>
+			({
+				one_page: 'more than half of its organisations come from a single page',
+				old: 'no page dated 2025 or later names an organisation of the state',
+				both: 'more than half of its organisations come from a single page, and none is dated 2025 or later'
+			})[mark],
+		markKey: (n: string) =>
+			`The number says above all what was read: more than half of its organisations come from a single page, or none is dated 2025 or later (${n})`,
+		scatterTitle: 'How much need and how much is documented, state by state',
+		scatterSentence:
+			'Each dot is a state. One that is low has little documented here, which does not mean that it has little.',
+		scatterDoubt:
+			'A state whose line crosses the vertical one could be on the other side of it: the figures cannot tell.',
+		quadrants: 'What is in each part of the chart',
+		highNeed: 'high need',
+		otherNeed: 'middle or low need',
+		highFrom: (value: string) => `high need: the highest third, from ${value}`,
+		noStates: 'no state',
+		countUnit: (need: string, counted: string) => `${need}; ${counted}, by state`,
+		intervals: 'Lines: 95% interval of the need',
+		noIntervals: 'This need has no interval',
+		wholePart:
+			'First the states with high need and little documented; then the others, in alphabetical order.',
+		classColumn: 'Class',
 		aboutNeed: 'About the need',
 		aboutResponse: 'About the response'
 	}

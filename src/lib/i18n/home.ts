@@ -41,6 +41,9 @@ export const home = {
 		wayFemicide: 'El feminicidio y otros delitos',
 		wayFemicideText:
 			'Víctimas y carpetas, año con año y mes con mes; cómo cambió cada cifra; estados y municipios.',
+		wayInterventions: 'Las intervenciones',
+		wayInterventionsText:
+			'Programas para hombres y niños, organizaciones, alertas y presupuesto, y qué efecto han medido los estudios de prevención.',
 		wayCoverage: 'La cobertura',
 		wayCoverageText: 'Dónde hay más necesidad y quién está documentado ahí, por su nombre.',
 		wayMethod: 'El método',
@@ -86,6 +89,9 @@ export const home = {
 		wayFemicide: 'Femicide and other crimes',
 		wayFemicideText:
 			'Victims and files, by year and by month; how each figure changed; states and municipalities.',
+		wayInterventions: 'The interventions',
+		wayInterventionsText:
+			'Programmes for men and boys, organisations, alerts and budget, and what effect studies of prevention have measured.',
 		wayCoverage: 'The coverage',
 		wayCoverageText: 'Where need is greater, and who is documented there, by name.',
 		wayMethod: 'The method',

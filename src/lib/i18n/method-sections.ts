@@ -1,5 +1,6 @@
 /** How the figures are made, in words. Formulas and limits are those of `stats/` and `query/`. */
 import type { Text } from '../catalog/types';
+import { methodInterventions } from './method-interventions';
 
 export interface MethodSection {
 	/** The anchor; part of addresses that others may hold. */
@@ -149,6 +150,7 @@ export const methodSections: readonly MethodSection[] = [
 			}
 		]
 	},
+	...methodInterventions,
 	{
 		id: 'refuses',
 		title: { es: 'Lo que este sitio no hace', en: 'What this site refuses to do' },

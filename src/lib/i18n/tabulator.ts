@@ -114,7 +114,8 @@ export const tabulator = {
 		saveData:
 			'Su navegador pide ahorrar datos. Calcular otra tabla descarga unos 4 MB, una sola vez.',
 		start: 'Descargar y calcular',
-		firstHint: 'Al elegir algo por primera vez se descargan unos 4 MB; las tablas siguientes salen al momento.'
+		firstHint:
+			'Al elegir algo por primera vez se descargan unos 4 MB; las tablas siguientes salen al momento.'
 	},
 	en: {
 		title: 'ENDIREH tabulator',
@@ -227,6 +228,7 @@ export const tabulator = {
 		saveData:
 			'Your browser asks to save data. Computing another table downloads about 4 MB, only once.',
 		start: 'Download and compute',
-		firstHint: 'Choosing something for the first time downloads about 4 MB; the next tables come at once.'
+		firstHint:
+			'Choosing something for the first time downloads about 4 MB; the next tables come at once.'
 	}
 } as const satisfies Messages;

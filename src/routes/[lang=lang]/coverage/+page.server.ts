@@ -1,5 +1,4 @@
-import { completeness } from '$lib/coverage/directory';
-import { tables } from '$lib/coverage/directory.server';
+import { responseTexts } from '$lib/coverage/response-texts.server';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ completeness: completeness(tables) });
+export const load: PageServerLoad = ({ params }) => ({ texts: responseTexts(params.lang) });
