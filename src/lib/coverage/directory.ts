@@ -1,13 +1,9 @@
 /** Who is documented in a state, by name and with the page that says so. */
 import type { Text } from '../catalog/types';
-
-export type TableRow = Readonly<Record<string, string>>;
-
-export interface Tables {
-	readonly organisations: readonly TableRow[];
-	readonly programmes: readonly TableRow[];
-	readonly programmePlaces: readonly TableRow[];
-}
+import { fullName } from '../interventions/organisations/words';
+import { reachLine, runsIn } from '../interventions/programmes/words';
+import { menPopulations, peopleMeasures } from '../query/coverage-record';
+import type { Cited, Organisation, Programme } from '../query/response-records';
 
 export interface Documented {
 	readonly id: string;
@@ -16,6 +12,10 @@ export interface Documented {
 	readonly operator: string | null;
 	/** What a programme does; null for an organisation. */
 	readonly summary: Text | null;
+	/** Whether it works with men or boys, as far as is known. */
+	readonly men: boolean;
+	/** How many a whole programme reached, one figure at a time, with who said so; none for an organisation. */
+	readonly reach: readonly Text[];
 	/** Address of the page that names it. */
 	readonly source: string;
 	/** Date of that page where it bears one (`YYYY`, `YYYY-MM`), else null. */
@@ -27,68 +27,53 @@ export interface Directory {
 	readonly programmes: readonly Documented[];
 }
 
-/** How complete the directory is: rows, those that cite a page of 2025 or later, and programmes. */
-export interface Completeness {
-	readonly organisations: number;
-	readonly recent: number;
-	readonly programmes: number;
+/** The address of what a fact was read in: the page, or else the publication. */
+export type AddressOf = (cited: Cited) => string;
+
+/** The two records that a directory is taken from. */
+export interface Records {
+	readonly organisations: readonly Organisation[];
+	readonly programmes: readonly Programme[];
 }
 
-const RECENT_FROM = '2025';
-
-const field = (row: TableRow, column: string) => row[column] ?? '';
-
-function organisation(row: TableRow): Documented {
-	const acronym = field(row, 'acronym');
-	const name = field(row, 'name');
-	const full = acronym === '' || name.includes(acronym) ? name : `${name} (${acronym})`;
+function organisation(row: Organisation, addressOf: AddressOf): Documented {
+	const name = fullName(row);
 	return {
-		id: field(row, 'id'),
-		name: { es: full, en: full },
+		id: row.id,
+		name: { es: name, en: name },
 		operator: null,
 		summary: null,
-		source: field(row, 'source'),
-		page_date: field(row, 'page_date') || null
+		men: row.works_with_men === 'yes',
+		reach: [],
+		source: addressOf(row),
+		page_date: row.page_date
 	};
 }
 
-function programme(row: TableRow): Documented {
-	const name = field(row, 'name');
+function programme(row: Programme, addressOf: AddressOf): Documented {
+	const reach = row.reach.filter(
+		({ qualifier, measure }) => qualifier !== 'expected' && peopleMeasures.includes(measure)
+	);
 	return {
-		id: field(row, 'id'),
-		name: { es: name, en: field(row, 'name_en') || name },
-		operator: field(row, 'operator') || null,
-		summary: { es: field(row, 'summary_es'), en: field(row, 'summary_en') },
-		source: field(row, 'source'),
+		id: row.id,
+		name: row.name,
+		operator: row.operator,
+		summary: row.summary,
+		men: row.population.some((code) => menPopulations.includes(code)),
+		reach: reach.map((each) => ({ es: reachLine(each, 'es'), en: reachLine(each, 'en') })),
+		source: addressOf(row),
 		page_date: null
 	};
 }
 
-/** What the tables document in a state, each once, in the order of the tables: the same that the answers count. */
-export function directoryOf(cve_ent: string, tables: Tables): Directory {
-	const here = new Set(
-		tables.programmePlaces
-			.filter((row) => field(row, 'country') === 'MX' && field(row, 'cve_ent') === cve_ent)
-			.map((row) => field(row, 'programme_id'))
-	);
+/** Who the records document in a state, each once, in the order of the records: the same that the coverage counts. */
+export function directoryOf(cve_ent: string, records: Records, addressOf: AddressOf): Directory {
 	return {
-		organisations: tables.organisations
-			.filter((row) => field(row, 'country') === 'MX' && field(row, 'cve_ent') === cve_ent)
-			.map(organisation),
-		programmes: tables.programmes.filter((row) => here.has(field(row, 'id'))).map(programme)
+		organisations: records.organisations
+			.filter((row) => row.cve_ent === cve_ent)
+			.map((row) => organisation(row, addressOf)),
+		programmes: records.programmes
+			.filter((row) => runsIn(row, cve_ent))
+			.map((row) => programme(row, addressOf))
 	};
-}
-
-/** Counts that a reader needs to know how far to trust the directory. */
-export function completeness({ organisations, programmes }: Tables): Completeness {
-	return {
-		organisations: organisations.length,
-		recent: organisations.filter((row) => field(row, 'page_date') >= RECENT_FROM).length,
-		programmes: programmes.length
-	};
-}
-
-/** Where the names of a state lie. */
-export function directoryPath(cve_ent: string): string {
-	return `/directory/${cve_ent}.json`;
 }

@@ -1,85 +1,50 @@
-/** What the coverage page reads: one answer of need, one of response. */
-import { defaultYear, indicators } from '../catalog/indicators';
-import type { Indicator, Lang } from '../catalog/types';
+/** What the coverage page reads for a need: its answer, and what is said beside it. */
+import type { Lang } from '../catalog/types';
 import { readFacts, type Facts } from '../map/facts';
 import { answerPath } from '../query/answer-path';
+import { coverageRecordPath, type CoverageRecord } from '../query/coverage-records';
+import { readRecord } from '../query/records';
 import type { Result } from '../query/types';
-import type { CoverageView, ResponseKind } from '../view/types';
+import type { CoverageView } from '../view/types';
 import { cross, type Crossing } from './cross';
 
-/** Which response an indicator of what is documented counts; `both` for any other. */
-export function kindOf(indicatorId: string): ResponseKind {
-	const query = indicators.find(({ id }) => id === indicatorId)?.query;
-	return query?.kind === 'documented' ? query.of : 'both';
+/** A need with what its page says beside it, in one language. The response is in a record that the page holds whole. */
+export interface Need {
+	readonly lang: Lang;
+	readonly result: Result;
+	readonly facts: Facts;
 }
 
-function countedBy(response: ResponseKind): Indicator {
-	const found = indicators.find(
-		({ query }) => query.kind === 'documented' && query.of === response
-	);
-	if (!found) throw new RangeError(`nothing counts '${response}'`);
-	return found;
+type Asked = Pick<CoverageView, 'lang' | 'need' | 'year'>;
+
+/** Address of the answer of a view's need. */
+export function needPath({ need, year }: Pick<CoverageView, 'need' | 'year'>): string {
+	return answerPath({ indicator: need, year, filters: {} });
 }
 
-/** Addresses of the two answers that a view crosses. Throws `RangeError` when the catalogue counts no such response. */
-export function answerPaths(
-	view: Pick<CoverageView, 'need' | 'year' | 'response'>
-): readonly [need: string, response: string] {
-	const counted = countedBy(view.response);
-	return [
-		answerPath({ indicator: view.need, year: view.year, filters: {} }),
-		answerPath({ indicator: counted.id, year: defaultYear(counted), filters: {} })
-	];
+/** Reads the need of a view. Throws when any of it cannot be read. */
+export async function loadNeed(fetch: typeof globalThis.fetch, asked: Asked): Promise<Need> {
+	const [result, facts] = await Promise.all([
+		readRecord<Result>(fetch, needPath(asked)),
+		readFacts(fetch, asked.need, asked.lang)
+	]);
+	return { lang: asked.lang, result, facts };
 }
 
-async function read(fetch: typeof globalThis.fetch, path: string): Promise<Result> {
-	const response = await fetch(path);
-	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	return response.json();
-}
-
-/** Reads both answers and crosses them. Throws when either cannot be read. */
+/** Reads what a view crosses, and crosses it. Throws when any of it cannot be read. */
 export async function loadCrossing(
 	fetch: typeof globalThis.fetch,
 	view: Pick<CoverageView, 'need' | 'year' | 'response'>
 ): Promise<Crossing> {
-	const [need, response] = await Promise.all(answerPaths(view).map((path) => read(fetch, path)));
-	if (!need || !response) throw new RangeError('a view has two answers');
-	return cross(need, response);
-}
-
-/** A crossing with what its page says beside it, in one language. */
-export interface Coverage {
-	readonly lang: Lang;
-	readonly crossing: Crossing;
-	readonly needFacts: Facts;
-	readonly responseFacts: Facts;
-}
-
-/** Reads all that the page of a view shows. Throws when any of it cannot be read. */
-export async function loadCoverage(
-	fetch: typeof globalThis.fetch,
-	view: Pick<CoverageView, 'lang' | 'need' | 'year' | 'response'>
-): Promise<Coverage> {
-	const { lang } = view;
-	const [crossing, needFacts, responseFacts] = await Promise.all([
-		loadCrossing(fetch, view),
-		readFacts(fetch, view.need, lang),
-		readFacts(fetch, countedBy(view.response).id, lang)
+	const [need, record] = await Promise.all([
+		readRecord<Result>(fetch, needPath(view)),
+		readRecord<CoverageRecord>(fetch, coverageRecordPath)
 	]);
-	return { lang, crossing, needFacts, responseFacts };
+	return cross(need, view.response, record);
 }
 
-/** Whether it is what a view asks for. */
-export function isOf(
-	{ lang, crossing }: Pick<Coverage, 'lang' | 'crossing'>,
-	view: Pick<CoverageView, 'lang' | 'need' | 'year' | 'response'>
-): boolean {
-	const { indicator, year } = crossing.need.question;
-	return (
-		lang === view.lang &&
-		indicator === view.need &&
-		year === view.year &&
-		kindOf(crossing.response.question.indicator) === view.response
-	);
+/** Whether it is the need that a view asks for. */
+export function isOf({ lang, result }: Pick<Need, 'lang' | 'result'>, asked: Asked): boolean {
+	const { indicator, year } = result.question;
+	return lang === asked.lang && indicator === asked.need && year === asked.year;
 }

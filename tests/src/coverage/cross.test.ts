@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	cells,
+	classEnds,
 	cross,
 	fillOf,
 	leastCovered,
+	littleOf,
 	needRanges,
 	responseClass,
 	thirds
 } from '../../../src/lib/coverage/cross';
+import type { CoverageRecord } from '../../../src/lib/query/coverage-records';
 import type { Result, Row } from '../../../src/lib/query/types';
 import { row as emptyRow } from '../../helpers/row';
+import { recordOf } from './record';
 
 const row = (cve_ent: string, value: number | null): Row => emptyRow(cve_ent, { value });
 
@@ -25,9 +29,25 @@ const result = (values: Readonly<Record<string, number | null>>): Result => ({
 		.map(([cve_ent, value]) => row(cve_ent, value))
 });
 
-describe('responseClass(documented)', () => {
+describe('responseClass(documented, kind)', () => {
 	it('has none, 1–2, 3–5, and 6 or more', () => {
-		expect([0, 1, 2, 3, 5, 6, 40].map(responseClass)).toEqual([0, 1, 1, 2, 2, 3, 3]);
+		const classes = [0, 1, 2, 3, 5, 6, 40].map((n) => responseClass(n, 'organisations'));
+		expect(classes).toEqual([0, 1, 1, 2, 2, 3, 3]);
+	});
+
+	it('has none, 1, 2, and 3 or more of what comes by the handful', () => {
+		expect([0, 1, 2, 3, 5].map((n) => responseClass(n, 'alerts'))).toEqual([0, 1, 2, 3, 3]);
+	});
+});
+
+describe('classEnds(kind) and littleOf(kind)', () => {
+	it('are what responseClass puts a number into', () => {
+		for (const kind of ['both', 'centres'] as const)
+			classEnds(kind).forEach(({ low, high }, at) => {
+				expect(responseClass(low, kind)).toBe(at);
+				expect(responseClass(high ?? 99, kind)).toBe(at);
+			});
+		expect([littleOf('organisations'), littleOf('centres')]).toEqual([2, 0]);
 	});
 });
 
@@ -63,10 +83,11 @@ describe('thirds(values)', () => {
 	});
 });
 
-describe('cross(need, response)', () => {
+describe('cross(need, kind, record)', () => {
 	const need = result({ '00': 40, '01': 30, '02': 40, '03': 50, '04': null });
-	const response = result({ '00': 99, '01': 6, '02': 0, '03': 2, '04': 3 });
-	const { states } = cross(need, response);
+	const record: CoverageRecord = recordOf([6, 0, 2, 3]);
+	const crossing = cross(need, 'both', record);
+	const { states } = crossing;
 
 	it('joins the states of both, and leaves the nation out', () => {
 		expect(states.map((s) => [s.cve_ent, s.need, s.documented, s.response])).toEqual([
@@ -77,8 +98,11 @@ describe('cross(need, response)', () => {
 		]);
 	});
 
-	it('throws when the response lacks a state', () => {
-		expect(() => cross(need, result({ '01': 1 }))).toThrow(/no row for 02/);
+	it('throws when the record lacks a state', () => {
+		const { pages, ...rest } = record;
+		expect(() => cross(need, 'both', { ...rest, pages: pages.slice(0, 1) })).toThrow(
+			/no row for 02/
+		);
 	});
 
 	it('fills each with its colour, and none without a figure', () => {
@@ -104,7 +128,9 @@ describe('cross(need, response)', () => {
 		]);
 	});
 
-	it('names the states of high need with two or fewer', () => {
-		expect(leastCovered(states).map(({ cve_ent }) => cve_ent)).toEqual(['03']);
+	it('names the states of high need with little: two or fewer, none of what comes by the handful', () => {
+		expect(leastCovered(crossing).map(({ cve_ent }) => cve_ent)).toEqual(['03']);
+		expect(leastCovered(cross(need, 'alerts', record))).toEqual([]);
+		expect(leastCovered(cross(need, 'alerts', recordOf([6, 0, 0, 3]))).length).toBe(1);
 	});
 });
