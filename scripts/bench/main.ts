@@ -9,7 +9,9 @@ import { openBrowser } from '../house/browser';
 import { startServer } from '../serve.mjs';
 import { measureCrimes } from './crimes';
 import { measureDesktop } from './desktop';
+import { measureDirectory } from './directory';
 import { measurePhone } from './phone';
+import { measureOrganisations } from './organisations';
 import { lineOf, type Measure } from './report';
 import { measureSurvey } from './survey';
 import { measureTabulator } from './tabulator';
@@ -21,6 +23,7 @@ const { values } = parseArgs({
 });
 
 const measures: Measure[] = await measureTimes(root, values.from);
+measures.push(...measureDirectory(root));
 const build = join(root, 'build');
 const site = await startServer({ directory: build, port: 0 });
 const browser = await openBrowser();
@@ -31,6 +34,7 @@ try {
 	measures.push(...(await measureSurvey(browser, site.url)));
 	measures.push(...(await measureDesktop(browser, site.url, build)));
 	measures.push(...(await measureTabulator(browser, site.url, build, root)));
+	measures.push(...(await measureOrganisations(browser, site.url)));
 } finally {
 	await browser.close();
 	await site.close();

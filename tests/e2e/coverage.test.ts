@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { placeName } from '../../src/lib/catalog/states';
+import { coverageRecordPath, type CoverageRecord } from '../../src/lib/query/coverage-records';
 import type { Result } from '../../src/lib/query/types';
 import { coverageViewToPath, defaultCoverageView } from '../../src/lib/view/coverage-view';
 import type { CoverageView } from '../../src/lib/view/types';
@@ -31,6 +32,16 @@ async function tableRows(page: Page): Promise<string[][]> {
 		);
 }
 
+/** How many a cell of the table says: none is in words. */
+const documentedIn = (cell: string | undefined) =>
+	cell?.startsWith('ningun') ? 0 : Number(cell ?? NaN);
+
+/** The record that the page sets need beside. */
+async function record(): Promise<CoverageRecord> {
+	const answer = await fetch(held.site.url + coverageRecordPath);
+	return (await answer.json()) as CoverageRecord;
+}
+
 /** Rows of the legend: the class of what is documented, and how many states in each third of need. */
 async function legendRows(page: Page): Promise<string[][]> {
 	return page
@@ -45,7 +56,7 @@ const CLASSES: readonly (readonly [string, (n: number) => boolean])[] = [
 	['6 o más', (n) => n >= 6],
 	['3–5', (n) => n >= 3 && n <= 5],
 	['1–2', (n) => n === 1 || n === 2],
-	['ninguno', (n) => n === 0]
+	['ninguno documentado aquí', (n) => n === 0]
 ];
 
 describe('the coverage page', () => {
@@ -57,7 +68,7 @@ describe('the coverage page', () => {
 		const need = await answerOf('partner_lifetime_any', 2021);
 		for (const [name, value, count] of rows) {
 			const isIt = ({ cve_ent }: { cve_ent: string }) => placeName(cve_ent, 'es') === name;
-			expect(Number(count), name).toBe(documented.rows.find(isIt)?.value);
+			expect(documentedIn(count), name).toBe(documented.rows.find(isIt)?.value);
 			expect(value, name).toContain((need.rows.find(isIt)?.value ?? NaN).toFixed(1));
 		}
 	});
@@ -65,7 +76,7 @@ describe('the coverage page', () => {
 	it('counts the states in classes of what is documented, each state once', async () => {
 		await using visited = await visit(held.browser, held.site.url + pathOf());
 		const { page } = visited;
-		const counts = (await tableRows(page)).map(([, , count]) => Number(count));
+		const counts = (await tableRows(page)).map(([, , count]) => documentedIn(count));
 		const legend = await legendRows(page);
 		let sum = 0;
 		for (const [label, belongs] of CLASSES) {
@@ -84,12 +95,46 @@ describe('the coverage page', () => {
 		for (const third of thirds ?? []) expect(Math.abs(third - 32 / 3)).toBeLessThan(1);
 	});
 
-	it('says on the map how complete the directory is, and divides nothing by people', async () => {
+	it('says on the map how complete the directory is, state by state, and divides nothing by people', async () => {
 		await using visited = await visit(held.browser, held.site.url + pathOf());
-		const text = await main(visited.page);
+		const { page } = visited;
+		const text = await main(page);
 		expect(text).toContain('Lo documentado no es todo lo que existe');
-		expect(text).toMatch(/Directorio de \d+ organizaciones y \d+ programas[^.]*no es un censo/);
+		expect(text).toMatch(/\d+ organizaciones y programas documentados aquí[^<]*No es un censo/);
 		expect(text).not.toMatch(/organizaciones por cada|programas por cada/);
+		const { pages } = await record();
+		const thin = pages.filter(
+			({ organisations, fromOnePage, newest }) =>
+				organisations > 0 && (fromOnePage > organisations / 2 || (newest ?? '') < '2025')
+		);
+		expect(thin.length).toBeGreaterThan(3);
+		expect(await page.locator('.rings circle').count()).toBe(thin.length);
+		expect(await page.locator('.tile.thin').count()).toBe(thin.length);
+		const said = (await tableRows(page)).filter((cells) => /página/.test(cells[5] ?? ''));
+		expect(said.length).toBe(thin.length);
+	});
+
+	it('lists first where need is high and little is known, and leads to its organisations', async () => {
+		const path = pathOf({ response: 'centres' });
+		await using visited = await visit(held.browser, held.site.url + path);
+		const { page } = visited;
+		await expect.poll(() => main(page)).toContain('ninguno conocido aquí');
+		const rows = await tableRows(page);
+		const isLeast = (cells: readonly string[]) =>
+			cells[4] === 'tercio alto' && documentedIn(cells[2]) === 0;
+		const least = rows.filter(isLeast).map(([name]) => name);
+		expect(least.length).toBeGreaterThan(0);
+		expect(rows.slice(0, least.length).map(([name]) => name)).toEqual(least);
+		const { kinds } = await record();
+		expect(rows.reduce((sum, cells) => sum + documentedIn(cells[2]), 0)).toBe(kinds.centres.nation);
+		for (const name of least)
+			expect(await page.locator('.least a', { hasText: name ?? '' }).getAttribute('href')).toMatch(
+				/^\/intervenciones\/organizaciones\/[a-z-]+\/$/
+			);
+		const part = page
+			.locator('.parts li')
+			.filter({ hasText: 'alta necesidad, ninguno conocido aquí' });
+		for (const name of least) expect(await part.innerText()).toContain(name);
 	});
 
 	it('writes every choice in the address, and Back takes it back', async () => {
@@ -106,7 +151,7 @@ describe('the coverage page', () => {
 		await isAt(page, last);
 		const programmes = await answerOf('programmes_documented', 2026);
 		await expect
-			.poll(async () => (await tableRows(page)).map(([, , count]) => Number(count)).sort())
+			.poll(async () => (await tableRows(page)).map(([, , count]) => documentedIn(count)).sort())
 			.toEqual(
 				programmes.rows
 					.slice(1)
@@ -136,9 +181,9 @@ describe('the coverage page', () => {
 			Number(m[1])
 		);
 		const row = (await tableRows(page)).find(([name]) => name === 'Campeche');
-		expect(listed.reduce((sum, n) => sum + n, 0)).toBe(Number(row?.[2]));
+		expect(listed.reduce((sum, n) => sum + n, 0)).toBe(documentedIn(row?.[2]));
 		const pages = page.getByRole('region', { name: 'Campeche' }).locator('li a[href^="http"]');
-		expect(await pages.count()).toBe(Number(row?.[2]));
+		expect(await pages.count()).toBe(documentedIn(row?.[2]));
 	});
 
 	it('puts the women killed by intentional homicide beside a need for femicide', async () => {
