@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 const list = (page: Page) => page.locator('#list');
 const names = (page: Page) => list(page).getByRole('heading', { level: 3 }).allInnerTexts();
-const said = (page: Page) => list(page).getByRole('status').innerText();
+const said = (page: Page) => list(page).getByRole('status').first().innerText();
 const box = (page: Page) => page.getByRole('searchbox', { name: t.find });
 
 describe('the directory of organisations', () => {
