@@ -57,10 +57,10 @@ export async function hideShelters(
 	connection: DuckDBConnection,
 	ids: readonly string[]
 ): Promise<void> {
+	if (ids.length === 0) return;
 	const { table } = dataset('organisations');
-	for (const id of ids) {
-		await connection.run(`update ${table} set municipality = null where id = ${quoted(id)}`);
-	}
+	const listed = ids.map(quoted).join(', ');
+	await connection.run(`update ${table} set municipality = null where id in (${listed})`);
 }
 
 /**
@@ -74,9 +74,9 @@ export async function applyListings(
 	listings: Listings
 ): Promise<Listings> {
 	const { table } = dataset('organisations');
+	const known = new Set(await organisationIds(connection));
 	const absent: Listing[][] = [];
 	for (const list of listings) {
-		const known = new Set(await organisationIds(connection));
 		const here = list.filter((one) => known.has(one.organisation_id));
 		absent.push(list.filter((one) => !known.has(one.organisation_id)));
 		if (here.length === 0) continue;
@@ -102,12 +102,14 @@ export async function insertListings(
 	withdrawn: ReadonlySet<string>
 ): Promise<void> {
 	const known = new Set(await organisationIds(connection));
+	const missing: SqlRow[] = [];
 	for (const { organisation_id, row } of listings.flat()) {
 		const id = String(row['id']);
 		if (withdrawn.has(organisation_id) || known.has(id)) continue;
 		known.add(id);
-		await insertRows(connection, dataset('organisations'), [row]);
+		missing.push(row);
 	}
+	if (missing.length > 0) await insertRows(connection, dataset('organisations'), missing);
 }
 
 /** The ids of the table `organisations`. */

@@ -27,6 +27,7 @@ export const evidenceFigures = {
 			'intervalos de 95 %; media de efectos aleatorios (REML) con el error de Knapp y Hartung',
 		precisionStudies:
 			'intervalos de 95 % de cada estudio; media de efectos aleatorios (REML) con el error de Knapp y Hartung',
+		axisShort: 'Efecto, en desviaciones estándar',
 		axis: 'Efecto, en desviaciones estándar; a la derecha de cero, mejor con el programa',
 		zero: 'sin efecto',
 		mean: 'Media',
@@ -108,6 +109,7 @@ export const evidenceFigures = {
 		precision: '95% intervals; random-effects mean (REML) with the error of Knapp and Hartung',
 		precisionStudies:
 			'95% intervals of each study; random-effects mean (REML) with the error of Knapp and Hartung',
+		axisShort: 'Effect, in standard deviations',
 		axis: 'Effect, in standard deviations; right of zero, better with the programme',
 		zero: 'no effect',
 		mean: 'Mean',
