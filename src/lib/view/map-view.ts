@@ -5,11 +5,12 @@ import {
 	defaultYear,
 	findIndicator,
 	indicator,
-	indicatorBySlug,
-	nearestYear
+	indicatorBySlug
 } from '../catalog/indicators';
 import type { ClassChoice, Indicator, Lang, Text } from '../catalog/types';
 import type { Filters, Question } from '../query/types';
+import { readYear } from './indicator-year';
+import { movedIndicator } from './moved';
 import { pageOfPath, pagePath } from './paths';
 import {
 	classesText,
@@ -61,28 +62,16 @@ export function questionOf({ indicator, year, filters }: MapView): Question {
 function readIndicator(slug: string | undefined, lang: Lang): Read<Indicator> {
 	const fallback = indicator(DEFAULT_INDICATOR);
 	if (slug === undefined) return { value: fallback, reason: null };
-	const found = indicatorBySlug(slug, lang) ?? indicatorBySlug(slug) ?? findIndicator(slug);
+	const found =
+		indicatorBySlug(slug, lang) ??
+		indicatorBySlug(slug) ??
+		findIndicator(movedIndicator(slug) ?? slug);
 	if (found) return { value: found, reason: null };
 	return {
 		value: fallback,
 		reason: {
 			es: `El enlace pide el indicador «${shown(slug)}», que no existe; se muestra «${fallback.label.es}».`,
 			en: `The link asks for the indicator “${shown(slug)}”, which does not exist; “${fallback.label.en}” is shown.`
-		}
-	};
-}
-
-/** Reads a year that the indicator has; another gives the nearest one that it has, and the reason. */
-export function readYear(asked: string | null | undefined, entry: Indicator): Read<number> {
-	if (asked === null || asked === undefined) return { value: defaultYear(entry), reason: null };
-	const year = /^\d{4}$/.test(asked) ? Number(asked) : null;
-	if (year !== null && entry.years.includes(year)) return { value: year, reason: null };
-	const value = year === null ? defaultYear(entry) : nearestYear(entry, year);
-	return {
-		value,
-		reason: {
-			es: `«${entry.short.es}» no tiene datos de «${shown(asked)}»; se muestra ${value}.`,
-			en: `“${entry.short.en}” has no figures for “${shown(asked)}”; ${value} is shown.`
 		}
 	};
 }

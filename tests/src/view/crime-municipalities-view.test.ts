@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { states } from '../../../src/lib/catalog/states';
 import {
 	defaultMunicipalitiesView,
 	municipalTopic,
@@ -8,54 +7,11 @@ import {
 	municipalitiesViewToPath,
 	withMunicipalities
 } from '../../../src/lib/view/crime-municipalities-view';
-import type { CrimeMunicipalitiesView, Period } from '../../../src/lib/view/types';
-import { langs, urlOf } from './views';
+import { urlOf } from './views';
+import { municipalitiesViews } from './views-crime';
 
 const SPANISH = '/feminicidio/municipios/';
 const at = (search: string, path = SPANISH) => municipalitiesViewFromUrl(urlOf(path + search));
-
-const wholePeriods: fc.Arbitrary<Period> = fc
-	.tuple(fc.integer({ min: 2015, max: 2025 }), fc.integer({ min: 2015, max: 2025 }))
-	.map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
-
-const places = fc.option(
-	fc
-		.tuple(
-			fc.constantFrom(...states.map(({ cve_ent }) => cve_ent)),
-			fc.option(fc.integer({ min: 1, max: 570 }), { nil: null })
-		)
-		.map(([state, n]) => ({
-			state,
-			municipality: n === null ? null : `${state}${String(n).padStart(3, '0')}`
-		})),
-	{ nil: { state: null, municipality: null } }
-);
-
-/** Every view that an address can hold. */
-const views: fc.Arbitrary<CrimeMunicipalitiesView> = fc
-	.record({
-		lang: langs,
-		topic: fc.constantFrom('femicide' as const, 'family_violence' as const),
-		place: places,
-		years: fc.oneof(wholePeriods, fc.constant<Period>([2026, 2026])),
-		rate: fc.constantFrom('raw' as const, 'smoothed' as const),
-		sort: fc.record({
-			column: fc.constantFrom(
-				'name' as const,
-				'women' as const,
-				'files' as const,
-				'value' as const
-			),
-			descending: fc.boolean()
-		})
-	})
-	.map(({ place, ...rest }) => ({
-		page: 'crime',
-		section: 'municipalities',
-		unit: 'files',
-		...rest,
-		...place
-	}));
 
 describe('municipalitiesViewFromUrl(url)', () => {
 	it('without parameters is missing, and pools the last five whole years of femicide', () => {
@@ -144,7 +100,7 @@ describe('municipalitiesViewToPath(view)', () => {
 
 	it('parse ∘ print = id, and what is printed is canonical', () => {
 		fc.assert(
-			fc.property(views, (view) => {
+			fc.property(municipalitiesViews, (view) => {
 				const path = municipalitiesViewToPath(view);
 				const parsed = municipalitiesViewFromUrl(urlOf(path));
 				expect(parsed.status).toBe(path.includes('?') ? 'valid' : 'missing');

@@ -1,31 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NATION, states } from '../../../src/lib/catalog/states';
-import { topic, topics } from '../../../src/lib/catalog/topics';
 import {
 	crimeRevisionsViewFromUrl,
-	crimeRevisionsViewToPath,
-	defaultCrimeRevisionsView
+	crimeRevisionsViewToPath
 } from '../../../src/lib/view/crime-revisions-view';
-import type { CrimeRevisionsView } from '../../../src/lib/view/types';
-import { langs, urlOf } from './views';
+import { urlOf } from './views';
+import { revisionsViews, revisionYears } from './views-crime';
 
-const YEARS = [2019, 2020, 2021, 2022];
-const parse = (path: string) => crimeRevisionsViewFromUrl(urlOf(path), () => YEARS);
-
-const views: fc.Arbitrary<CrimeRevisionsView> = fc
-	.record({
-		lang: langs,
-		topic: fc.constantFrom(...topics.map(({ id }) => id)),
-		place: fc.constantFrom(NATION, ...states.map(({ cve_ent }) => cve_ent)),
-		unit: fc.constantFrom('victims' as const, 'files' as const),
-		year: fc.constantFrom(null, 2019, 2020, 2022)
-	})
-	.map(({ unit, ...rest }) => ({
-		...defaultCrimeRevisionsView(rest.topic, rest.lang),
-		...rest,
-		unit: topic(rest.topic).units.includes(unit) ? unit : 'files'
-	}));
+const parse = (path: string) => crimeRevisionsViewFromUrl(urlOf(path), () => revisionYears);
 
 describe('crimeRevisionsViewFromUrl(url, yearsOf)', () => {
 	it('an address that says nothing tells the usual year of the nation in files', () => {
@@ -70,7 +52,7 @@ describe('crimeRevisionsViewFromUrl(url, yearsOf)', () => {
 describe('crimeRevisionsViewToPath(view)', () => {
 	it('parse ∘ print = id', () => {
 		fc.assert(
-			fc.property(views, (view) => {
+			fc.property(revisionsViews, (view) => {
 				const path = crimeRevisionsViewToPath(view);
 				expect(parse(path).view).toEqual(view);
 				expect(parse(path).status).toBe(path.includes('?') ? 'valid' : 'missing');

@@ -1,41 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NATION, states } from '../../../src/lib/catalog/states';
-import { topic, topics } from '../../../src/lib/catalog/topics';
 import {
 	crimeSeriesViewFromUrl,
 	crimeSeriesViewToPath,
 	defaultCrimeSeriesView,
-	withCrimeSeries,
-	type CutsOf
+	withCrimeSeries
 } from '../../../src/lib/view/crime-series-view';
 import type { CrimeSeriesView } from '../../../src/lib/view/types';
-import { langs, urlOf } from './views';
+import { urlOf } from './views';
+import { seriesCuts as cutsOf, seriesViews } from './views-crime';
 
-const held = { files: ['2021-12', '2025-06', '2026-08'], victims: ['2022-06', '2026-05'] };
-const cutsOf: CutsOf = (unit) => held[unit];
 const parse = (path: string) => crimeSeriesViewFromUrl(urlOf(path), cutsOf);
-
-const views: fc.Arbitrary<CrimeSeriesView> = fc
-	.record({
-		lang: langs,
-		topic: fc.constantFrom(...topics.map(({ id }) => id)),
-		place: fc.constantFrom(NATION, ...states.map(({ cve_ent }) => cve_ent)),
-		step: fc.constantFrom('year' as const, 'month' as const),
-		unit: fc.constantFrom('victims' as const, 'files' as const),
-		cut: fc.option(fc.constantFrom('2021-12', '2022-06', '2025-06'), { nil: null })
-	})
-	.map(({ unit, cut, ...rest }) => {
-		const { units } = topic(rest.topic);
-		const counted = units.includes(unit) ? unit : 'files';
-		const known = cut !== null && held[counted].slice(0, -1).includes(cut);
-		return {
-			...defaultCrimeSeriesView(rest.topic, rest.lang),
-			...rest,
-			unit: counted,
-			cut: known && rest.step === 'year' ? cut : null
-		};
-	});
 
 describe('crimeSeriesViewFromUrl(url, cutsOf)', () => {
 	it('an address that says nothing shows the nation by year, in the unit of the topic', () => {
@@ -121,7 +96,7 @@ describe('crimeSeriesViewToPath(view)', () => {
 
 	it('parse ∘ print = id, and what is printed is canonical', () => {
 		fc.assert(
-			fc.property(views, (view) => {
+			fc.property(seriesViews, (view) => {
 				const path = crimeSeriesViewToPath(view);
 				const parsed = parse(path);
 				expect(parsed.status).toBe(path.includes('?') ? 'valid' : 'missing');

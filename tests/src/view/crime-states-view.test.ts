@@ -1,46 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { states } from '../../../src/lib/catalog/states';
-import { topics } from '../../../src/lib/catalog/topics';
 import {
 	crimeStatesViewFromUrl,
 	crimeStatesViewToPath,
 	defaultCrimeStatesView,
-	hasKillings,
 	wholeYearsOf,
 	withStatesView
 } from '../../../src/lib/view/crime-states-view';
 import { usualChange } from '../../../src/lib/view/periods';
-import type { CrimeStatesView } from '../../../src/lib/view/types';
-import { langs, urlOf } from './views';
-
-const views: fc.Arbitrary<CrimeStatesView> = fc
-	.constantFrom(...topics)
-	.chain((entry) => fc.tuple(fc.constant(entry.id), fc.constantFrom(...entry.units)))
-	.chain(([topic, unit]) => {
-		const years = wholeYearsOf(topic, unit);
-		const killings = hasKillings({ topic, unit });
-		return fc.record({
-			page: fc.constant('crime' as const),
-			lang: langs,
-			topic: fc.constant(topic),
-			unit: fc.constant(unit),
-			section: fc.constant('states' as const),
-			state: fc.option(fc.constantFrom(...states.map(({ cve_ent }) => cve_ent)), { nil: null }),
-			year: fc.constantFrom(...years),
-			form: fc.constantFrom('auto' as const, 'map' as const, 'tiles' as const),
-			scale: fc.constantFrom('shared' as const, 'own' as const),
-			intervals: fc.boolean(),
-			change: fc.constantFrom(
-				usualChange(years),
-				usualChange(years.slice(0, 6)),
-				usualChange(years.slice(2, 5))
-			),
-			of: killings
-				? fc.constantFrom('topic' as const, 'killings' as const)
-				: fc.constant('topic' as const)
-		});
-	});
+import { urlOf } from './views';
+import { statesViews } from './views-crime';
 
 describe('wholeYearsOf(topic, unit)', () => {
 	it('ends before a year that is not counted to December', () => {
@@ -143,7 +112,7 @@ describe('crimeStatesViewToPath(view)', () => {
 	});
 
 	it('parse ∘ print = id, and what is printed is canonical', () => {
-		const property = fc.property(views, (view) => {
+		const property = fc.property(statesViews, (view) => {
 			const path = crimeStatesViewToPath(view);
 			const parsed = crimeStatesViewFromUrl(urlOf(path));
 			expect(parsed.status).toBe(path.includes('?') ? 'valid' : 'missing');
@@ -163,7 +132,7 @@ describe('withStatesView(view, change)', () => {
 
 	it('always gives a view that its address holds', () => {
 		const units = fc.constantFrom('victims' as const, 'files' as const);
-		const property = fc.property(views, units, (view, unit) => {
+		const property = fc.property(statesViews, units, (view, unit) => {
 			fc.pre(view.topic === 'femicide');
 			const next = withStatesView(view, { unit });
 			expect(crimeStatesViewFromUrl(urlOf(crimeStatesViewToPath(next))).view).toEqual(next);

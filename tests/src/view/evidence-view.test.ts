@@ -1,47 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceYears } from '../../../src/lib/catalog/codes-evidence';
 import {
-	countries,
 	defaultEvidenceView,
 	designs,
 	evidenceQuery,
 	evidenceViewFromUrl,
 	evidenceViewToPath,
-	outcomes,
-	populations,
 	withEvidenceView
 } from '../../../src/lib/view/evidence-view';
-import type { EvidenceView } from '../../../src/lib/view/interventions-types';
-import { langs, urlOf } from './views';
-
-const year = fc.option(fc.integer({ min: evidenceYears[0], max: evidenceYears[1] }), { nil: null });
-
-/** Every view that an address can hold. */
-const views: fc.Arbitrary<EvidenceView> = fc
-	.record({
-		lang: langs,
-		outcome: fc.constantFrom(...outcomes),
-		designs: fc.subarray([...designs]),
-		countries: fc.subarray([...countries]),
-		populations: fc.subarray([...populations]),
-		years: fc.tuple(year, year),
-		outliers: fc.constantFrom('with' as const, 'without' as const),
-		order: fc.constantFrom('precision' as const, 'effect' as const, 'year' as const),
-		rows: fc.constantFrom('first' as const, 'all' as const)
-	})
-	.map(({ years: [a, b], lang, ...rest }) => {
-		const turned = a !== null && b !== null && a > b;
-		const span = turned ? { from: b, to: a } : { from: a, to: b };
-		return withEvidenceView(defaultEvidenceView(lang), { ...rest, ...span });
-	});
+import { urlOf } from './views';
+import { evidenceViews } from './views-interventions';
 
 const read = (path: string) => evidenceViewFromUrl(urlOf(path));
 
 describe('evidenceViewFromUrl(url)', () => {
 	it('gives back every view that was written', () => {
 		fc.assert(
-			fc.property(views, (view) => {
+			fc.property(evidenceViews, (view) => {
 				expect(read(evidenceViewToPath(view)).view).toEqual(view);
 			})
 		);

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { states } from '../../../src/lib/catalog/states';
-import type { OrganisationsView } from '../../../src/lib/view/interventions-types';
 import {
 	defaultOrganisationsView,
 	organisationFilters,
@@ -11,27 +9,8 @@ import {
 	withCode,
 	withOrganisationsView
 } from '../../../src/lib/view/organisations-view';
-import { searchedText } from '../../../src/lib/view/query-lists';
-import { langs, urlOf } from './views';
-
-const codesOf = (filter: keyof typeof organisationFilters) =>
-	fc.subarray([...organisationFilters[filter]]);
-
-const directories: fc.Arbitrary<OrganisationsView> = fc.record({
-	page: fc.constant('interventions' as const),
-	section: fc.constant('organisations' as const),
-	lang: langs,
-	place: fc.constant(null),
-	text: fc.string({ maxLength: 120 }).map(searchedText),
-	states: codesOf('states'),
-	themes: codesOf('themes'),
-	scopes: codesOf('scopes'),
-	men: fc.constantFrom('all' as const, 'yes' as const),
-	sheet: fc.integer({ min: 1, max: 99_999 })
-});
-const ofStates: fc.Arbitrary<OrganisationsView> = fc
-	.tuple(langs, fc.constantFrom(...states.map(({ cve_ent }) => cve_ent)))
-	.map(([lang, place]) => defaultOrganisationsView(lang, place));
+import { urlOf } from './views';
+import { directoryViews, stateDirectoryViews } from './views-interventions';
 
 describe('organisationsViewFromUrl(url)', () => {
 	it('an address that says nothing is missing', () => {
@@ -146,7 +125,7 @@ describe('organisationsViewToPath(view)', () => {
 
 	test('parse ∘ print = id', () => {
 		fc.assert(
-			fc.property(fc.oneof(directories, ofStates), (view) => {
+			fc.property(fc.oneof(directoryViews, stateDirectoryViews), (view) => {
 				expect(organisationsViewFromUrl(urlOf(organisationsViewToPath(view))).view).toEqual(view);
 			})
 		);

@@ -3,37 +3,14 @@ import { describe, expect, it, test } from 'vitest';
 import {
 	defaultProgrammesView,
 	facetCodes,
-	facets,
 	programmesQuery,
 	programmesViewFromUrl,
 	programmesViewToPath
 } from '../../../src/lib/view/programmes-view';
 import type { ProgrammesView } from '../../../src/lib/view/interventions-types';
-import { LONGEST_SEARCH, searchedText } from '../../../src/lib/view/query-lists';
-import { langs, urlOf } from './views';
-
-const ids = ['coriac', 'gendes', 'linea-calma', 'program-h', 'real-man-challenge'];
-
-/** Every view that an address can hold. */
-const views: fc.Arbitrary<ProgrammesView> = fc.oneof(
-	fc
-		.tuple(langs, fc.constantFrom(...ids))
-		.map(([lang, programme]) => defaultProgrammesView(lang, programme)),
-	fc
-		.record({
-			lang: langs,
-			text: fc.string({ maxLength: LONGEST_SEARCH }).map(searchedText),
-			lists: fc.tuple(...facets.map((facet) => fc.subarray([...facetCodes[facet]]))),
-			reach: fc.constantFrom('all' as const, 'reported' as const),
-			order: fc.constantFrom('name' as const, 'start' as const, 'country' as const),
-			compare: fc.shuffledSubarray(ids, { maxLength: 4 })
-		})
-		.map(({ lang, lists, ...rest }) => ({
-			...defaultProgrammesView(lang),
-			...Object.fromEntries(facets.map((facet, i) => [facet, lists[i] ?? []])),
-			...rest
-		}))
-);
+import { LONGEST_SEARCH } from '../../../src/lib/view/query-lists';
+import { urlOf } from './views';
+import { programmeIds as ids, programmesViews } from './views-interventions';
 
 const parsed = (path: string) => programmesViewFromUrl(urlOf(path), ids);
 
@@ -151,7 +128,7 @@ describe('programmesQuery(view), programmesViewToPath(view)', () => {
 
 	test('parse ∘ print = id', () => {
 		fc.assert(
-			fc.property(views, (view) => {
+			fc.property(programmesViews, (view) => {
 				expect(parsed(programmesViewToPath(view)).view).toEqual(view);
 			})
 		);

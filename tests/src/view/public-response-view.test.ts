@@ -1,21 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { states } from '../../../src/lib/catalog/states';
-import type { PublicResponseView } from '../../../src/lib/view/interventions-types';
 import {
 	defaultPublicResponseView,
 	publicResponseViewFromUrl,
 	publicResponseViewToPath
 } from '../../../src/lib/view/public-response-view';
-import { langs, urlOf } from './views';
-
-const views: fc.Arbitrary<PublicResponseView> = fc.record({
-	page: fc.constant('interventions' as const),
-	section: fc.constant('response' as const),
-	lang: langs,
-	state: fc.option(fc.constantFrom(...states.map(({ cve_ent }) => cve_ent)), { nil: null }),
-	form: fc.constantFrom('auto' as const, 'map' as const, 'tiles' as const)
-});
+import { urlOf } from './views';
+import { responseViews } from './views-interventions';
 
 describe('publicResponseViewFromUrl(url)', () => {
 	it('an address that says nothing is missing, as readers see it and as the route tree has it', () => {
@@ -77,7 +68,7 @@ describe('publicResponseViewToPath(view, change)', () => {
 
 	it('is read back as the same view, whatever the view', () => {
 		fc.assert(
-			fc.property(views, (view) => {
+			fc.property(responseViews, (view) => {
 				const parsed = publicResponseViewFromUrl(urlOf(publicResponseViewToPath(view)));
 				expect(parsed.status).not.toBe('invalid');
 				expect(parsed.view).toEqual(view);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { surveyIndicator, surveyIndicators } from '../../../src/lib/catalog/indicators/survey';
-import { states } from '../../../src/lib/catalog/states';
 import {
 	defaultSurveyView,
 	indicatorsIn,
@@ -11,25 +10,8 @@ import {
 	withSurveyView,
 	yearsIn
 } from '../../../src/lib/view/survey-view';
-import type { SurveyView } from '../../../src/lib/view/types';
-import { langs, urlOf } from './views';
-
-const sections = ['states', 'change', 'groups', 'check'] as const;
-
-const views: fc.Arbitrary<SurveyView> = fc
-	.constantFrom(...sections)
-	.chain((section) => fc.tuple(fc.constant(section), fc.constantFrom(...indicatorsIn(section))))
-	.chain(([section, entry]) =>
-		fc.record({
-			page: fc.constant('survey' as const),
-			section: fc.constant(section),
-			lang: langs,
-			indicator: fc.constant(entry.id),
-			year: fc.constantFrom(...yearsIn(section, entry)),
-			state: fc.option(fc.constantFrom(...states.map(({ cve_ent }) => cve_ent)), { nil: null }),
-			order: fc.constantFrom('value' as const, 'name' as const)
-		})
-	);
+import { urlOf } from './views';
+import { surveyViews } from './views-survey';
 
 describe('yearsIn(section, entry)', () => {
 	it('any survey with a figure; both where they are compared; those with the women’s answers for groups', () => {
@@ -190,7 +172,7 @@ describe('surveyViewToPath(view), surveyQuery(view)', () => {
 
 	test('parse ∘ print = id', () => {
 		fc.assert(
-			fc.property(views, (view) => {
+			fc.property(surveyViews, (view) => {
 				expect(surveyViewFromUrl(urlOf(surveyViewToPath(view))).view).toEqual(view);
 			})
 		);

@@ -1,72 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { outcomesOf, surveyYears, variablesOf } from '../../../src/lib/catalog/survey-variables';
-import { ALL } from '../../../src/lib/query/tabulation';
 import {
 	defaultTabulatorView,
 	tabulatorViewFromUrl,
 	tabulatorViewToPath,
 	withTabulatorView
 } from '../../../src/lib/view/tabulator-view';
-import type { TabulatorView } from '../../../src/lib/view/types';
-import { langs, urlOf } from './views';
+import { urlOf } from './views';
+import { tabulatorViews } from './views-survey';
 
 const usual = defaultTabulatorView('es');
-
-/** Every view that an address can hold. */
-const views: fc.Arbitrary<TabulatorView> = fc
-	.constantFrom(...surveyYears)
-	.chain((year) => fc.tuple(fc.constant(year), fc.constantFrom(...outcomesOf(year))))
-	.chain(([surveyYear, { column: outcome }]) => {
-		const variables = variablesOf(surveyYear).filter(({ id }) => id !== outcome);
-		return fc
-			.tuple(
-				fc.uniqueArray(fc.constantFrom(...variables), { maxLength: 2 }),
-				fc.subarray(variables.slice(0, 8), { maxLength: 4 })
-			)
-			.chain(([by, filtered]) => {
-				const codesOf = (at: number) => [
-					ALL,
-					...(by[at]?.categories.map(({ code }) => code) ?? [])
-				];
-				const cell = fc.tuple(...by.map((_, at) => fc.constantFrom(...codesOf(at))));
-				return fc.record({
-					page: fc.constant('tabulator' as const),
-					lang: langs,
-					surveyYear: fc.constant(surveyYear),
-					outcome: fc.constant(outcome),
-					by: fc.constant(by.map(({ id }) => id)),
-					base: fc.tuple(
-						...filtered.map(({ id, categories }) =>
-							fc
-								.subarray(
-									categories.map(({ code }) => code),
-									{ minLength: 1, maxLength: categories.length - 1 }
-								)
-								.map((codes) => ({ variable: id, codes }))
-						)
-					),
-					level: fc.constantFrom(0.95 as const, 0.9 as const),
-					form: fc.constantFrom('table' as const, 'dots' as const),
-					detail: fc.constantFrom('interval' as const, 'sample' as const, 'error' as const),
-					sort:
-						by.length === 0
-							? fc.constant(null)
-							: fc.option(
-									fc.record({
-										column: fc.constantFrom(...codesOf(1)),
-										descending: fc.boolean()
-									})
-								),
-					compare:
-						by.length === 0
-							? fc.constant(null)
-							: fc.option(fc.tuple(cell, cell)).map((pair) => {
-									return pair && pair[0].join() !== pair[1].join() ? pair : null;
-								})
-				});
-			});
-	});
 
 describe('tabulatorViewFromUrl(url)', () => {
 	it('an address that says nothing is missing: the default view', () => {
@@ -216,7 +159,7 @@ describe('tabulatorViewToPath(view)', () => {
 
 	it('is read back as the same view', () => {
 		fc.assert(
-			fc.property(views, (view) => {
+			fc.property(tabulatorViews, (view) => {
 				const parsed = tabulatorViewFromUrl(urlOf(tabulatorViewToPath(view)));
 				expect(parsed.status).not.toBe('invalid');
 				expect(parsed.view).toEqual(view);
