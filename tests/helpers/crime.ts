@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
+import { csvFrom } from './take';
 
 /** A figure of a page, by the id of its heading. */
 export function figureOf(page: Page, id: string): Locator {
@@ -30,13 +30,8 @@ export interface Taken {
 	readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
-/** Presses the button of a figure's CSV and reads the file. */
+/** Takes a figure's CSV from its panel and reads it. */
 export async function takeCsv(page: Page, figure: Locator): Promise<Taken> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		figure.getByRole('button', { name: /CSV/ }).click()
-	]);
-	const text = await readFile(await download.path(), 'utf8');
-	const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
-	return { name: download.suggestedFilename(), rows };
+	const { name, bytes } = await csvFrom(page, figure);
+	return { name, rows: parse(bytes, { bom: true, columns: true }) as Taken['rows'] };
 }

@@ -70,6 +70,8 @@ export const routes: readonly Route[] = [
 		path: '/en/femicide/municipalities/?state=20&municipality=20067&rate=raw'
 	},
 	{ name: 'family violence', lang: 'es', path: '/violencia-familiar/' },
+	{ name: 'data', lang: 'es', path: '/datos/' },
+	{ name: 'a table', lang: 'en', path: '/en/data/crime_month/' },
 	{ name: 'method', lang: 'es', path: '/metodo/' },
 	{ name: 'method', lang: 'en', path: '/en/method/' },
 	{ name: 'help', lang: 'es', path: '/ayuda/' },

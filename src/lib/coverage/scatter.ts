@@ -3,12 +3,13 @@ import { indicator } from '../catalog/indicators';
 import { monthsLabel } from '../catalog/periods';
 import { placeName, states as allStates } from '../catalog/states';
 import type { Lang } from '../catalog/types';
-import { numberColumn, textColumn } from '../chart/columns';
+import { fileColumn, numberColumn, textColumn } from '../chart/columns';
 import type { ChartTable, FigureMeta, FigureText, Quadrants, ScatterPoint } from '../chart/types';
 import { coverage } from '../i18n/coverage';
 import { kindWords } from '../i18n/coverage-kinds';
 import { formatCut, formatList, lowerFirst } from '../i18n/format';
 import { formatValue } from '../map/figure';
+import { fileNameOf } from '../view/file-name';
 import { littleOf, needRanges, type Crossed, type Crossing } from './cross';
 import { className, inOrder, linesOf, needOf, titleOf } from './words';
 
@@ -91,7 +92,7 @@ export function tableOf(crossing: Crossing, lang: Lang): ChartTable {
 	return {
 		columns: [
 			textColumn('state', t.state),
-			textColumn('cve_ent', 'cve_ent'),
+			fileColumn('cve_ent'),
 			numberColumn('need', t.value, entry.decimals),
 			numberColumn('need_ci95_low', `${t.interval95} −`, entry.decimals),
 			numberColumn('need_ci95_high', `${t.interval95} +`, entry.decimals),
@@ -101,11 +102,11 @@ export function tableOf(crossing: Crossing, lang: Lang): ChartTable {
 			textColumn('how_read', t.pagesColumn),
 			numberColumn('femicide_victims', t.femicideColumn),
 			numberColumn('intentional_homicide_victims', t.homicideColumn),
-			textColumn('need_indicator', t.need),
-			textColumn('need_unit', t.value),
-			textColumn('need_year', t.year),
-			textColumn('need_cut', t.year),
-			textColumn('response', t.response)
+			fileColumn('need_indicator'),
+			fileColumn('need_unit'),
+			fileColumn('need_year'),
+			fileColumn('need_cut'),
+			fileColumn('response')
 		],
 		rows: inOrder(crossing, lang).map(({ cve_ent, needRow, need, documented, response, mark }) => [
 			placeName(cve_ent, lang),
@@ -151,7 +152,7 @@ export function scatterText(
 			sources
 		},
 		table: tableOf(crossing, lang),
-		fileName: `coverage-${question.indicator}-${question.year}-${crossing.kind}`,
+		fileName: `${fileNameOf(crossing.need, lang, 'csv').replace(/\.csv$/, '')}_${t.fileAgainst}_${kindWords(crossing.kind, lang).file}`,
 		sql: [crossing.need.sql, crossing.response.sql].join('\n;\n\n')
 	};
 }

@@ -99,3 +99,13 @@ export function inOrder(crossing: Crossing, lang: Lang): readonly Crossed[] {
 	const others = crossing.states.filter((place) => !first.has(place));
 	return [...[...first].sort(byName), ...others.sort(byName)];
 }
+
+/** How complete what is counted is, in a sentence. */
+export function completeText({ kind, response }: Crossing, lang: Lang): string {
+	return kindWords(kind, lang).complete(formatNumber(response.nation, 0, lang));
+}
+
+/** What a tile says: the number documented, a dash for none: a zero would say that there is none. */
+export function tileText({ documented }: Crossed, lang: Lang): string {
+	return formatNumber(documented || null, 0, lang);
+}

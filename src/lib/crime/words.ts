@@ -4,6 +4,7 @@ import { registerYears } from '../catalog/registers';
 import { NATION, placeInSentence, placeName } from '../catalog/states';
 import { topic, type CountId, type Topic } from '../catalog/topics';
 import type { Lang, Register } from '../catalog/types';
+import { monthAt } from '../chart/time';
 import type { Break } from '../chart/types';
 import { formatCut, formatInterval } from '../i18n/format';
 import { smallInterval, type FileOrVictim, type YearKnown } from './years';
@@ -133,4 +134,14 @@ export const POPULATION = 'conapo-population';
 export function registerBreak(rows: readonly { readonly register: Register }[]): readonly Break[] {
 	const both = new Set(rows.map(({ register }) => register)).size > 1;
 	return both ? [{ t: registerYears.rnid[0], label: registerWords.rnid }] : [];
+}
+
+/** A time of a line over years, in words. */
+export function yearOf(t: number): string {
+	return `${Math.floor(t)}`;
+}
+
+/** What says a time of a line over months, in words. */
+export function monthOf(lang: Lang): (t: number) => string {
+	return (t) => formatCut(monthAt(t), lang);
 }

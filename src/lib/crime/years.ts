@@ -78,6 +78,21 @@ function figuresIn(record: YearRecord, series: YearSeries, place: string): reado
 	}));
 }
 
+/** Keeps what is made of a record, by a key, as long as the record: figures ask for the same years again and again. */
+function keptBy<Made>(): (record: YearRecord, key: string, make: () => Made) => Made {
+	const kept = new WeakMap<YearRecord, Map<string, Made>>();
+	return (record, key, make) => {
+		const own = kept.get(record) ?? new Map<string, Made>();
+		kept.set(record, own);
+		const made = own.get(key) ?? make();
+		own.set(key, made);
+		return made;
+	};
+}
+
+const keptFigures = keptBy<readonly YearFigure[]>();
+const keptTogether = keptBy<readonly YearFigures[]>();
+
 /** Every figure of a count in a place: each year at each cut, ascending by year, then by cut. */
 export function everyFigure(
 	record: YearRecord,
@@ -85,9 +100,11 @@ export function everyFigure(
 	unit: FileOrVictim,
 	place: string
 ): readonly YearFigure[] {
-	return seriesOf(record, count, unit, place)
-		.flatMap((series) => figuresIn(record, series, place))
-		.sort((a, b) => a.year - b.year || a.cut.localeCompare(b.cut));
+	return keptFigures(record, `${count} ${unit} ${place}`, () =>
+		seriesOf(record, count, unit, place)
+			.flatMap((series) => figuresIn(record, series, place))
+			.sort((a, b) => a.year - b.year || (a.cut < b.cut ? -1 : Number(a.cut > b.cut)))
+	);
 }
 
 /** The figure of a count in a place and year at exactly this cut, or null when the cut does not have it. */
@@ -108,6 +125,17 @@ export function figureAt(
  * that one, that has them all, so that parts and whole are of one cut. Null is "known now". Ascending.
  */
 export function togetherOn(
+	record: YearRecord,
+	counts: readonly CountId[],
+	unit: FileOrVictim,
+	place: string,
+	cut: string | null
+): readonly YearFigures[] {
+	const key = [counts.join('+'), unit, place, cut].join(' ');
+	return keptTogether(record, key, () => together(record, counts, unit, place, cut));
+}
+
+function together(
 	record: YearRecord,
 	counts: readonly CountId[],
 	unit: FileOrVictim,

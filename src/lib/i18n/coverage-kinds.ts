@@ -7,6 +7,8 @@ import { plural } from './index';
 export interface KindWords {
 	/** In the row of choices. */
 	readonly choice: string;
+	/** In the name of a file. */
+	readonly file: string;
 	/** What need is set against, in the title. */
 	readonly against: string;
 	/** Heading of the numbers: of the column, of the legend, of the axis. */
@@ -29,6 +31,7 @@ export interface KindWords {
 const es: Readonly<Record<ResponseKind, KindWords>> = {
 	both: {
 		choice: 'Organizaciones y programas',
+		file: 'organizaciones-y-programas',
 		against: 'las organizaciones y los programas documentados',
 		counted: 'Organizaciones y programas documentados',
 		none: 'ninguno documentado aquí',
@@ -45,6 +48,7 @@ const es: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	organisations: {
 		choice: 'Organizaciones',
+		file: 'organizaciones',
 		against: 'las organizaciones documentadas',
 		counted: 'Organizaciones documentadas',
 		none: 'ninguna documentada aquí',
@@ -61,6 +65,7 @@ const es: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	programmes: {
 		choice: 'Programas',
+		file: 'programas',
 		against: 'los programas documentados',
 		counted: 'Programas documentados',
 		none: 'ninguno documentado aquí',
@@ -77,6 +82,7 @@ const es: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	men: {
 		choice: 'Con hombres o niños',
+		file: 'con-hombres-o-ninos',
 		against: 'las organizaciones y los programas documentados que trabajan con hombres o niños',
 		counted: 'Con hombres o niños, documentados',
 		none: 'ninguno documentado aquí',
@@ -93,6 +99,7 @@ const es: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	reach: {
 		choice: 'Programas con alcance informado',
+		file: 'programas-con-alcance-informado',
 		against: 'los programas documentados de los que alguien informó a cuántas personas llegaron',
 		counted: 'Programas con alcance informado',
 		none: 'ninguno documentado aquí',
@@ -109,6 +116,7 @@ const es: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	centres: {
 		choice: 'Centros de justicia',
+		file: 'centros-de-justicia',
 		against: 'los centros de justicia para las mujeres conocidos',
 		counted: 'Centros de justicia conocidos',
 		none: 'ninguno conocido aquí',
@@ -125,6 +133,7 @@ const es: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	alerts: {
 		choice: 'Alertas declaradas',
+		file: 'alertas-declaradas',
 		against: 'las alertas de violencia de género declaradas',
 		counted: 'Alertas declaradas',
 		none: 'ninguna conocida aquí',
@@ -144,6 +153,7 @@ const es: Readonly<Record<ResponseKind, KindWords>> = {
 const en: Readonly<Record<ResponseKind, KindWords>> = {
 	both: {
 		choice: 'Organisations and programmes',
+		file: 'organisations-and-programmes',
 		against: 'the organisations and programmes documented',
 		counted: 'Organisations and programmes documented',
 		none: 'none documented here',
@@ -160,6 +170,7 @@ const en: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	organisations: {
 		choice: 'Organisations',
+		file: 'organisations',
 		against: 'the organisations documented',
 		counted: 'Organisations documented',
 		none: 'none documented here',
@@ -176,6 +187,7 @@ const en: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	programmes: {
 		choice: 'Programmes',
+		file: 'programmes',
 		against: 'the programmes documented',
 		counted: 'Programmes documented',
 		none: 'none documented here',
@@ -192,6 +204,7 @@ const en: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	men: {
 		choice: 'With men or boys',
+		file: 'with-men-or-boys',
 		against: 'the organisations and programmes documented that work with men or boys',
 		counted: 'With men or boys, documented',
 		none: 'none documented here',
@@ -208,6 +221,7 @@ const en: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	reach: {
 		choice: 'Programmes with reach reported',
+		file: 'programmes-with-reach-reported',
 		against: 'the programmes documented whose reach somebody reported',
 		counted: 'Programmes with reach reported',
 		none: 'none documented here',
@@ -224,6 +238,7 @@ const en: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	centres: {
 		choice: 'Justice centres',
+		file: 'justice-centres',
 		against: 'the justice centres for women that are known',
 		counted: 'Justice centres known',
 		none: 'none known here',
@@ -239,6 +254,7 @@ const en: Readonly<Record<ResponseKind, KindWords>> = {
 	},
 	alerts: {
 		choice: 'Alerts declared',
+		file: 'alerts-declared',
 		against: 'the gender-violence alerts declared',
 		counted: 'Alerts declared',
 		none: 'none known here',

@@ -89,6 +89,9 @@ export const coverage = {
 		markKey: (n: string) =>
 			`El número dice sobre todo qué se leyó: más de la mitad de sus organizaciones vienen de una sola página, o ninguna tiene fecha de 2025 o después (${n})`,
 		scatterTitle: 'Cuánta necesidad y cuánto se documenta, estado por estado',
+		fileAgainst: 'frente-a',
+		fileMap: 'mapa',
+		scatterWhole: (title: string) => `${title}, estado por estado`,
 		scatterSentence:
 			'Cada punto es un estado. Que esté abajo quiere decir que aquí se documenta poco, no que haya poco.',
 		scatterDoubt:
@@ -100,6 +103,7 @@ export const coverage = {
 		noStates: 'ningún estado',
 		countUnit: (need: string, counted: string) => `${need}; ${counted}, por estado`,
 		intervals: 'Líneas: intervalo de 95\u00a0% de la necesidad',
+		mapIntervals: 'la tabla da el intervalo de 95\u00a0% de la necesidad de cada estado',
 		noIntervals: 'Esta necesidad no tiene intervalo',
 		wholePart:
 			'Primero los estados con alta necesidad y poco documentado; después, los demás, en orden alfabético.',
@@ -193,6 +197,9 @@ export const coverage = {
 		markKey: (n: string) =>
 			`The number says above all what was read: more than half of its organisations come from a single page, or none is dated 2025 or later (${n})`,
 		scatterTitle: 'How much need and how much is documented, state by state',
+		fileAgainst: 'against',
+		fileMap: 'map',
+		scatterWhole: (title: string) => `${title}, state by state`,
 		scatterSentence:
 			'Each dot is a state. One that is low has little documented here, which does not mean that it has little.',
 		scatterDoubt:
@@ -204,6 +211,7 @@ export const coverage = {
 		noStates: 'no state',
 		countUnit: (need: string, counted: string) => `${need}; ${counted}, by state`,
 		intervals: 'Lines: 95% interval of the need',
+		mapIntervals: 'the table gives the 95% interval of each state’s need',
 		noIntervals: 'This need has no interval',
 		wholePart:
 			'First the states with high need and little documented; then the others, in alphabetical order.',

@@ -7,7 +7,8 @@ export const crimeBeside = {
 			`Arma o medio en los feminicidios y homicidios dolosos de mujeres ${where}`,
 		weaponSentence:
 			'Qué parte de las víctimas corresponde a cada medio; juntas suman 100\u00a0%. «No especificado» también cuenta: si baja, lo demás sube aunque nada haya cambiado en los hechos.',
-		ageTitle: (where: string) => `Edad de las mujeres víctimas ${where}`,
+		ageTitle: (where: string) =>
+			`Edad de las víctimas de feminicidio y de homicidio doloso de mujeres ${where}`,
 		ageSentence:
 			'Qué parte de las víctimas corresponde a cada grupo. Sólo se registra si tenían menos de 18 años o más, y de muchas no consta.',
 		few: 'Donde hay pocas víctimas al año, los años completos se toman juntos, con su intervalo exacto de 95\u00a0%; la tabla los tiene uno por uno.',
@@ -58,7 +59,7 @@ export const crimeBeside = {
 		deathsPrecision: 'dos conteos, sin error de muestra: lo que los separa es la definición',
 		deathsSlug: 'inegi-y-sesnsp',
 
-		abroadTitle: 'Perú y México: lo que cuenta cada registro',
+		abroadTitle: 'Feminicidio en Perú y México: lo que cuenta cada registro',
 		abroadSentence:
 			'En el Perú cuenta el Ministerio de la Mujer y Poblaciones Vulnerables (MIMP), con lo que atienden sus Centros Emergencia Mujer; en México, las fiscalías. La ley y la forma de contar no son las mismas: cada gráfica tiene su escala, y las alturas de una y otra no se comparan.',
 		missingNote: (years: string) => `De ${years} no hay dato.`,
@@ -86,7 +87,8 @@ export const crimeBeside = {
 			`Weapon or means in femicide and intentional homicide of women ${where}`,
 		weaponSentence:
 			'What share of the victims each means has; together they make 100%. “Not specified” counts too: if it falls, the rest rises though nothing may have changed in what happened.',
-		ageTitle: (where: string) => `Age of the women victims ${where}`,
+		ageTitle: (where: string) =>
+			`Age of the victims of femicide and of intentional homicide of women ${where}`,
 		ageSentence:
 			'What share of the victims each group has. The register only says whether they were under 18 or not, and for many it does not say.',
 		few: 'Where there are few victims a year, whole years are taken together, with their exact 95% interval; the table has them one by one.',
@@ -137,7 +139,7 @@ export const crimeBeside = {
 		deathsPrecision: 'two counts, without sampling error: the definition is what sets them apart',
 		deathsSlug: 'inegi-and-sesnsp',
 
-		abroadTitle: 'Peru and Mexico: what each register counts',
+		abroadTitle: 'Femicide in Peru and Mexico: what each register counts',
 		abroadSentence:
 			'In Peru the Ministry of Women and Vulnerable Populations (MIMP) counts what its Women’s Emergency Centres attend to; in Mexico, prosecutors count. Neither the law nor the way of counting is the same: each chart has its own scale, and the heights of one and the other do not compare.',
 		missingNote: (years: string) => `There is no figure for ${years}.`,

@@ -47,6 +47,8 @@ export const crimeChange = {
 			`Ninguna de las ${all} comparaciones de un estado con su año anterior queda marcada.`,
 		jumpsRule:
 			'La regla: se marca un año completo cuando su tasa es al menos el doble o a lo más la mitad de la del año anterior y el intervalo exacto de 99.9\u00a0% de ese cambio deja fuera el 1.',
+		jumpsFromZero:
+			'Donde la cuenta del año anterior es 0, la razón no tiene valor ni límite superior.',
 		jump: (before: string, n: string, years: string) => `de ${before} a ${n} (${years})`,
 		jumpRates: (before: string, now: string) => `tasa: de ${before} a ${now}`,
 		jumpHomicide: (before: string, now: string) =>
@@ -111,6 +113,8 @@ export const crimeChange = {
 		jumpsNone: (all: number) => `None of the ${all} state-years is marked.`,
 		jumpsRule:
 			'The rule: a whole year is marked when its rate is at least twice, or at most half, that of the year before and the exact 99.9% interval of that change leaves out 1.',
+		jumpsFromZero:
+			'Where the count of the year before is 0, the ratio has no value and no upper limit.',
 		jump: (before: string, n: string, years: string) => `from ${before} to ${n} (${years})`,
 		jumpRates: (before: string, now: string) => `rate: from ${before} to ${now}`,
 		jumpHomicide: (before: string, now: string) =>

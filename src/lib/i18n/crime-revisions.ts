@@ -50,7 +50,8 @@ export const crimeRevisions = {
 		counted: (n: number, text: string, unit: Unit, cut: string) =>
 			`${text} ${unidad(n, unit)} (corte de ${cut})`,
 
-		chartTitle: (where: string) => `Cuánto se movió la cifra de cada año ${where}, corte a corte`,
+		chartTitle: (topic: string, where: string) =>
+			`${topic} ${where}: cuánto se movió la cifra de cada año, corte a corte`,
 		chartSentence: (year: string) =>
 			`Una línea por año y un punto por corte; la de ${year} va destacada. Cada línea empieza en cero en el primer corte que tenemos con el año completo: lo que se movió antes no se ve.`,
 		noneMoved:
@@ -77,7 +78,8 @@ export const crimeRevisions = {
 		columnPlace: 'Clave del estado',
 		columnSourceId: 'Fuente',
 
-		statesTitle: (year: string) => `En qué estados cambió más la cifra de ${year}`,
+		statesTitle: (topic: string, year: string) =>
+			`${topic}: en qué estados cambió más la cifra de ${year}`,
 		statesSentence: (year: string, first: string, newest: string) =>
 			`Del primer corte con ${year} completo (${first}) al más reciente (${newest}). Un cambio grande habla del registro de la fiscalía, no de los hechos; con pocas carpetas o víctimas, una sola es un porcentaje alto. Los 32 estados están en la tabla.`,
 		statesNone: (year: string) =>
@@ -129,7 +131,8 @@ export const crimeRevisions = {
 		counted: (n: number, text: string, unit: Unit, cut: string) =>
 			`${text} ${unitOf(n, unit)} (${cut} cut)`,
 
-		chartTitle: (where: string) => `How far the figure of each year moved ${where}, cut by cut`,
+		chartTitle: (topic: string, where: string) =>
+			`${topic} ${where}: how far the figure of each year moved, cut by cut`,
 		chartSentence: (year: string) =>
 			`One line a year and a point a cut; ${year} stands out. Each line starts at zero at the first cut that we hold with the whole year: what moved before is not seen.`,
 		noneMoved:
@@ -156,7 +159,8 @@ export const crimeRevisions = {
 		columnPlace: 'State code',
 		columnSourceId: 'Source',
 
-		statesTitle: (year: string) => `In which states the figure of ${year} changed most`,
+		statesTitle: (topic: string, year: string) =>
+			`${topic}: in which states the figure of ${year} changed most`,
 		statesSentence: (year: string, first: string, newest: string) =>
 			`From the first cut with the whole of ${year} (${first}) to the newest (${newest}). A large change speaks of the prosecutor’s register, not of what happened; with few files or victims, a single one is a high percentage. All 32 states are in the table.`,
 		statesNone: (year: string) =>

@@ -40,7 +40,6 @@ export const crimeStates = {
 			'intervalo exacto de 95\u00a0% de un conteo (Poisson); no mide los errores de registro',
 		ofWhole: (part: string, whole: string) => `${part} de ${whole} víctimas`,
 		ofFiles: (n: string) => `${n} carpetas`,
-		nationIs: (value: string) => `En todo el país: ${value}.`,
 		placeIs: (place: string, value: string) => `${place}: ${value}.`,
 		clear: 'Quitar la selección',
 		openState: (place: string) => `Ver ${place} año por año`,
@@ -65,7 +64,8 @@ export const crimeStates = {
 		precisionYears:
 			'conteo completo; con pocas víctimas o carpetas, la tasa cambia por azar de un año a otro',
 
-		multiplesTitle: (years: string) => `Los 32 estados año por año, ${years}`,
+		multiplesTitle: (crime: string, years: string) =>
+			`${crime}: los 32 estados año por año, ${years}`,
 		orderKillings: (year: string) =>
 			`Ordenados por los homicidios de mujeres de ${year} por cada 100,000 (feminicidio y homicidio doloso, en víctimas), del más alto al más bajo.`,
 		orderOwn: (year: string) =>
@@ -83,7 +83,10 @@ export const crimeStates = {
 		partialNote: (year: string, months: string) =>
 			`Rayado: ${year} (${months}), a ritmo anual; no se compara con un año completo.`,
 		without2026: '2026 no está: desde enero cuenta otro registro, que no continúa esta serie.',
-		markNote: '▲: año con un salto, para leerse con cuidado (la lista está abajo).',
+		markNote: '▲: año con un salto, para leerse con cuidado.',
+		markBelow: 'La lista está abajo.',
+		jumpNote:
+			'«Salto»: la tasa de ese año al menos se duplicó o se redujo a la mitad, lo que difícilmente se explica sólo por azar; léase con cuidado.',
 		multipleLabel: (place: string, years: string) => `${place}, ${years}, por cada 100,000 mujeres`,
 		marked: (years: string) => `salto en ${years}`,
 
@@ -146,7 +149,6 @@ export const crimeStates = {
 			'exact 95% interval of a count (Poisson); it does not measure errors of recording',
 		ofWhole: (part: string, whole: string) => `${part} of ${whole} victims`,
 		ofFiles: (n: string) => `${n} files`,
-		nationIs: (value: string) => `In the whole country: ${value}.`,
 		placeIs: (place: string, value: string) => `${place}: ${value}.`,
 		clear: 'Clear the selection',
 		openState: (place: string) => `See ${place} year by year`,
@@ -171,7 +173,8 @@ export const crimeStates = {
 		precisionYears:
 			'a complete count; with few victims or files, the rate changes by chance from year to year',
 
-		multiplesTitle: (years: string) => `The 32 states year by year, ${years}`,
+		multiplesTitle: (crime: string, years: string) =>
+			`${crime}: the 32 states year by year, ${years}`,
 		orderKillings: (year: string) =>
 			`Ordered by the killings of women per 100,000 in ${year} (femicide and intentional homicide, in victims), from the highest to the lowest.`,
 		orderOwn: (year: string) =>
@@ -190,7 +193,10 @@ export const crimeStates = {
 			`Hatched: ${year} (${months}), at a yearly pace; it is not compared with a whole year.`,
 		without2026:
 			'2026 is not here: since January another register counts, which does not continue this series.',
-		markNote: '▲: a year with a jump, to be read with care (the list is below).',
+		markNote: '▲: a year with a jump, to be read with care.',
+		markBelow: 'The list is below.',
+		jumpNote:
+			'“Jump”: the rate of that year at least doubled or halved, which chance alone hardly explains; to be read with care.',
 		multipleLabel: (place: string, years: string) => `${place}, ${years}, per 100,000 women`,
 		marked: (years: string) => `jump in ${years}`,
 

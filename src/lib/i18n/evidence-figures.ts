@@ -37,10 +37,20 @@ export const evidenceFigures = {
 		keyMean: 'media y su intervalo de 95 %',
 		keyPrediction: 'dónde caería el efecto verdadero de otro estudio así (intervalo de predicción)',
 		keyStudy: 'un estudio; más grande, más preciso',
+		keyOneStudy: 'un estudio',
 		keyMexico: 'un estudio en México',
 		keyOutlying: (limit: number) => `un efecto mayor de ${limit}`,
 		mexico: 'México',
 		outlying: (limit: number) => `mayor de ${limit}`,
+		whole: (title: string) => `Programas de prevención de la violencia sexual: ${title}`,
+		outcomesWhole: 'efecto medio según lo que se midió',
+		designsWhole: (outcome: EvidenceOutcome) => `efecto en ${ofEs[outcome]}, según el diseño`,
+		forestWhole: (outcome: EvidenceOutcome) => `efecto en ${ofEs[outcome]}, estudio por estudio`,
+		funnelWhole: (outcome: EvidenceOutcome) =>
+			`efecto en ${ofEs[outcome]} y precisión de cada estudio`,
+		assumptionsWhole: (outcome: EvidenceOutcome) =>
+			`efecto en ${ofEs[outcome]}, con otros supuestos`,
+		mexicoWhole: 'los efectos medidos en México',
 		outcomesTitle: 'La media según lo que se midió',
 		outcomesSentence: (ideas: string, perpetration: string, overlap: boolean) =>
 			`Ideas: ${ideas}. Violencia ejercida: ${perpetration}. Los dos intervalos ${overlap ? 'se traslapan' : 'no se traslapan'}.`,
@@ -62,6 +72,8 @@ export const evidenceFigures = {
 			'Con los otros supuestos que se prueban abajo, se distingue o no de cero igual que aquí.',
 		listCut: (shown: number, all: number) =>
 			`Se listan ${shown} de ${all}; la gráfica de arriba y la tabla los tienen todos.`,
+		listedHere: (shown: number, all: number) =>
+			`Se listan ${shown} de ${all}; la tabla los tiene todos.`,
 		listAll: (all: number) => `Listar los ${all}`,
 		listFew: 'Listar menos',
 		stripLabel: (n: string) => `Efecto e intervalo de ${n}, en el orden elegido`,
@@ -119,10 +131,20 @@ export const evidenceFigures = {
 		keyMean: 'mean and its 95% interval',
 		keyPrediction: 'where the true effect of another such study would lie (prediction interval)',
 		keyStudy: 'a study; larger, more precise',
+		keyOneStudy: 'a study',
 		keyMexico: 'a study in Mexico',
 		keyOutlying: (limit: number) => `an effect over ${limit}`,
 		mexico: 'Mexico',
 		outlying: (limit: number) => `over ${limit}`,
+		whole: (title: string) => `Programmes to prevent sexual violence: ${title}`,
+		outcomesWhole: 'mean effect by what was measured',
+		designsWhole: (outcome: EvidenceOutcome) => `effect on ${ofEn[outcome]}, by design`,
+		forestWhole: (outcome: EvidenceOutcome) => `effect on ${ofEn[outcome]}, study by study`,
+		funnelWhole: (outcome: EvidenceOutcome) =>
+			`effect on ${ofEn[outcome]} and precision of each study`,
+		assumptionsWhole: (outcome: EvidenceOutcome) =>
+			`effect on ${ofEn[outcome]}, under other assumptions`,
+		mexicoWhole: 'the effects measured in Mexico',
 		outcomesTitle: 'The mean by what was measured',
 		outcomesSentence: (ideas: string, perpetration: string, overlap: boolean) =>
 			`Ideas: ${ideas}. Perpetration: ${perpetration}. The two intervals ${overlap ? 'overlap' : 'do not overlap'}.`,
@@ -144,6 +166,8 @@ export const evidenceFigures = {
 			'Under the other assumptions tried below, it can or cannot be told from zero just as here.',
 		listCut: (shown: number, all: number) =>
 			`${shown} of ${all} are listed; the drawing above and the table have them all.`,
+		listedHere: (shown: number, all: number) =>
+			`${shown} of ${all} are listed; the table has them all.`,
 		listAll: (all: number) => `List all ${all}`,
 		listFew: 'List fewer',
 		stripLabel: (n: string) => `Effect and interval of ${n}, in the order chosen`,

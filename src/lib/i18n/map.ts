@@ -102,11 +102,8 @@ export const mapMessages = {
 		sourceLabel: 'Fuente',
 		definitionLabel: 'Qué cuenta',
 		notes: 'Lo que esta cifra no puede decir',
-		actions: 'Llevarse estos datos',
 		topicLink: 'Este delito año con año y corte por corte',
 		surveyLink: 'Esta violencia en la encuesta',
-		csv: 'CSV de lo que se ve',
-		json: 'JSON',
 		methodLink: 'Cómo se hizo cada cifra',
 
 		refine: 'Afinar',
@@ -226,11 +223,8 @@ export const mapMessages = {
 		sourceLabel: 'Source',
 		definitionLabel: 'What counts',
 		notes: 'What this figure cannot say',
-		actions: 'Take these figures',
 		topicLink: 'This crime year by year and cut by cut',
 		surveyLink: 'This violence in the survey',
-		csv: 'CSV of what is shown',
-		json: 'JSON',
 		methodLink: 'How each figure is made',
 
 		refine: 'Refine',

@@ -1,6 +1,7 @@
 /** How the figures are made, in words. Formulas and limits are those of `stats/` and `query/`. */
 import type { Text } from '../catalog/types';
 import { methodInterventions } from './method-interventions';
+import { methodTravel } from './method-travel';
 
 export interface MethodSection {
 	/** The anchor; part of addresses that others may hold. */
@@ -151,6 +152,7 @@ export const methodSections: readonly MethodSection[] = [
 		]
 	},
 	...methodInterventions,
+	...methodTravel,
 	{
 		id: 'refuses',
 		title: { es: 'Lo que este sitio no hace', en: 'What this site refuses to do' },

@@ -21,8 +21,8 @@ export const method = {
 		years: 'Años',
 		tables: 'Tablas',
 		tablesIntro:
-			'Todo lo que muestran las páginas está en tablas abiertas, en CSV y Parquet, con sus columnas descritas en un inventario.',
-		manifest: 'Inventario de tablas (JSON)',
+			'Todo lo que muestran las páginas está en tablas abiertas, en CSV y Parquet, con sus columnas descritas una por una.',
+		dataPage: 'Tablas, API y cómo leerlas',
 		release: 'Versión del atlas'
 	},
 	en: {
@@ -44,8 +44,8 @@ export const method = {
 		years: 'Years',
 		tables: 'Tables',
 		tablesIntro:
-			'Everything that the pages show is in open tables, as CSV and Parquet, with their columns described in one inventory.',
-		manifest: 'Inventory of tables (JSON)',
+			'Everything that the pages show is in open tables, as CSV and Parquet, with their columns described one by one.',
+		dataPage: 'Tables, API and how to read them',
 		release: 'Release of the atlas'
 	}
 } as const satisfies Messages;

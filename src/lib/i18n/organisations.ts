@@ -45,7 +45,6 @@ export const organisations = {
 		withoutScript:
 			'Buscar y filtrar necesita JavaScript. Sin él, la página de cada estado muestra su lista completa.',
 		file: 'atlas-violeta_organizaciones',
-		download: 'Descargar lo que se muestra (CSV)',
 		whole: 'Todo el directorio (CSV)',
 		byState: 'Por estado',
 		byStateNote:
@@ -134,7 +133,6 @@ export const organisations = {
 		withoutScript:
 			'Searching and filtering take JavaScript. Without it, each state’s page shows its whole list.',
 		file: 'atlas-violeta_organisations',
-		download: 'Download what is shown (CSV)',
 		whole: 'The whole directory (CSV)',
 		byState: 'By state',
 		byStateNote:

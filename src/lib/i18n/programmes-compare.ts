@@ -8,8 +8,7 @@ export const programmesCompare = {
 		how: 'Para poner hasta cuatro programas lado a lado, junto a lo que la guía recomienda, elija «Comparar» en la lista.',
 		fact: 'Dato',
 		remove: 'Quitar',
-		noResult: 'ningún resultado leído',
-		csv: 'Descargar la comparación (CSV)'
+		noResult: 'ningún resultado leído'
 	},
 	en: {
 		title: (n: number) =>
@@ -17,7 +16,6 @@ export const programmesCompare = {
 		how: 'To set up to four programmes side by side, beside what the guide recommends, choose “Compare” in the list.',
 		fact: 'Fact',
 		remove: 'Remove',
-		noResult: 'no result read',
-		csv: 'Download the comparison (CSV)'
+		noResult: 'no result read'
 	}
 } as const satisfies Messages;

@@ -9,6 +9,8 @@ const counted = (words: readonly string[], n: number) => words[n] ?? `${n}`;
 export const programmeResults = {
 	es: {
 		figureTitle: (first: string, second: string) => `Lo que respondieron: ${first} y ${second}`,
+		wholeTitle: (programme: string, first: string, second: string) =>
+			`${programme}: lo que respondieron ${first} y ${second}`,
 		sentence: (rows: number, lower: number, second: string) =>
 			lower === rows
 				? `En ${rows === 1 ? 'lo que se preguntó' : `las ${counted(ES, rows)} preguntas`}, la parte que notó el cambio es menor entre ${second}.`
@@ -33,6 +35,8 @@ export const programmeResults = {
 	},
 	en: {
 		figureTitle: (first: string, second: string) => `What they answered: ${first}, and ${second}`,
+		wholeTitle: (programme: string, first: string, second: string) =>
+			`${programme}: what ${first} and ${second} answered`,
 		sentence: (rows: number, lower: number, second: string) =>
 			lower === rows
 				? `In ${rows === 1 ? 'what was asked' : `all ${counted(EN, rows)} questions`}, the share that noticed the change is lower among ${second}.`

@@ -61,7 +61,6 @@ export const programmes = {
 		see: 'Verlos lado a lado',
 		seeOne: 'Verlo junto a la guía',
 		clearCompare: 'Vaciar',
-		csv: (n: number) => `Descargar CSV (${n} ${plural(n, 'programa', 'programas')})`,
 		whole: 'Las tablas completas:',
 		noteNotAll:
 			'Estos son los programas que nombran los documentos y páginas leídos. No son todos los que hay, ni una muestra: que en un estado no se documente ninguno aquí no quiere decir que no lo haya.',
@@ -132,7 +131,6 @@ export const programmes = {
 		see: 'See them side by side',
 		seeOne: 'See it beside the guide',
 		clearCompare: 'Clear',
-		csv: (n: number) => `Download CSV (${n} ${plural(n, 'programme', 'programmes')})`,
 		whole: 'The whole tables:',
 		noteNotAll:
 			'These are the programmes that the documents and pages we read name. They are not all there are, nor a sample: that none is documented here in a state does not mean that there is none.',

@@ -4,6 +4,8 @@ import { plural, type Messages } from '.';
 export const publicResponseFigures = {
 	es: {
 		budgetTitle: 'Presupuesto federal para la igualdad (Anexo 13)',
+		budgetWhole:
+			'Presupuesto federal de México para la igualdad entre mujeres y hombres (Anexo 13)',
 		budgetSentence: (first: string, from: string, last: string, to: string) =>
 			`De ${from} mil millones de pesos en ${first} a ${to} mil millones en ${last}. Son pesos corrientes, sin ajustar por la inflación, y suman gasto de muchas dependencias: no todo es para atender o prevenir la violencia, ni se sabe aquí cuánto se ejerció.`,
 		budgetUnit: 'miles de millones de pesos corrientes',
@@ -22,6 +24,8 @@ export const publicResponseFigures = {
 		page: 'Página',
 		fileBudget: 'anexo-13',
 		figuresTitle: 'Cifras de programas y servicios',
+		figuresWhole:
+			'Respuesta pública a la violencia contra las mujeres: cifras de programas y servicios',
 		figuresSentence: (n: number, agree: number) =>
 			`Son ${n} cifras tomadas de páginas públicas, cada una con su periodo y su antigüedad. Ninguna se comprobó en el documento original; en ${agree} coinciden dos lecturas. Cuántas personas se atendieron es lo que se declara, no un efecto.`,
 		figuresUnit: 'la que dice cada renglón',
@@ -42,6 +46,7 @@ export const publicResponseFigures = {
 		pageRead: 'Página consultada',
 		fileFigures: 'cifras-de-programas',
 		callsTitle: 'Llamadas al 911 por violencia familiar',
+		callsWhole: 'Llamadas al 911 por violencia familiar en México, por mes',
 		callsSentence: (first: string, firstN: string, second: string, secondN: string) =>
 			`En ${first} fueron ${firstN}; en los primeros diez meses de ${second}, ${secondN}. Después de octubre de 2020 no tenemos nada.`,
 		callsNot:
@@ -62,6 +67,7 @@ export const publicResponseFigures = {
 	},
 	en: {
 		budgetTitle: 'Federal budget for equality (Annex 13)',
+		budgetWhole: 'Mexico’s federal budget for equality between women and men (Annex 13)',
 		budgetSentence: (first: string, from: string, last: string, to: string) =>
 			`From ${from} billion pesos in ${first} to ${to} billion in ${last}. These are current pesos, not adjusted for inflation, and add up spending by many bodies: not all of it is to respond to violence or prevent it, nor is it known here how much was spent.`,
 		budgetUnit: 'billions of current pesos',
@@ -80,6 +86,7 @@ export const publicResponseFigures = {
 		page: 'Page',
 		fileBudget: 'annex-13',
 		figuresTitle: 'Figures of programmes and services',
+		figuresWhole: 'Public response to violence against women: figures of programmes and services',
 		figuresSentence: (n: number, agree: number) =>
 			`These are ${n} figures taken from public pages, each with its period and its age. None was checked in the original document; for ${agree}, two readings agree. How many people were served is as reported, and no effect.`,
 		figuresUnit: 'the one that each row names',
@@ -100,6 +107,7 @@ export const publicResponseFigures = {
 		pageRead: 'Page read',
 		fileFigures: 'programme-figures',
 		callsTitle: 'Calls to 9-1-1 about family violence',
+		callsWhole: 'Calls to 9-1-1 about family violence in Mexico, by month',
 		callsSentence: (first: string, firstN: string, second: string, secondN: string) =>
 			`There were ${firstN} in ${first}; in the first ten months of ${second}, ${secondN}. After October 2020 we hold nothing.`,
 		callsNot:

@@ -20,6 +20,7 @@ export const publicResponse = {
 		toOrganisations: (_name: string, of: string) => `Organizaciones documentadas ${of}`,
 		toHelplines: 'Líneas de ayuda',
 		statesTitle: 'Alertas declaradas por estado',
+		statesWhole: 'Alertas de violencia de género declaradas en cada estado',
 		statesSentence: (none: number, two: string) =>
 			`En ${none} estados no sabemos de ninguna. Hay dos declaratorias en ${two}. El mapa cuenta declaratorias: no dice dónde hay más violencia, sino dónde se pidió una alerta y se declaró.`,
 		statesUnit: 'declaratorias de alerta de violencia de género, federales y locales',
@@ -33,6 +34,7 @@ export const publicResponse = {
 		changedKey: 'Con puntos: levantada en parte o ampliada',
 		tileKey: 'En la cuadrícula, el número es cuántas se han declarado.',
 		timelineTitle: 'Cuándo se declaró cada alerta',
+		timelineWhole: 'Cuándo se declaró cada alerta de violencia de género',
 		timelineSentence: (disputed: number) =>
 			`Cada marca es el día de una declaratoria. En ${disputed}, otras páginas dan una fecha distinta, y la marca va hueca.`,
 		timelineUnit: 'una declaratoria',
@@ -62,6 +64,7 @@ export const publicResponse = {
 		fileStates: 'alertas-por-estado',
 		fileAlerts: 'alertas',
 		centresTitle: 'Centros de Justicia para las Mujeres, hacia 2018',
+		centresWhole: 'Centros de Justicia para las Mujeres en cada estado de México, hacia 2018',
 		centresFirst: (n: string, states: string) =>
 			`Es una lista vieja: tiene ${n} sedes en ${states} estados, de hacia 2018. El INEGI contó 65 centros en 31 estados en junio de 2023, pero no tenemos en cuáles.`,
 		centresUnit: 'centros en la lista',
@@ -111,6 +114,7 @@ export const publicResponse = {
 		toOrganisations: (name: string, _of: string) => `Organisations documented in ${name}`,
 		toHelplines: 'Helplines',
 		statesTitle: 'Alerts declared, by state',
+		statesWhole: 'Gender-violence alerts declared in each state of Mexico',
 		statesSentence: (none: number, two: string) =>
 			`In ${none} states we know of none. There are two declarations in ${two}. The map counts declarations: it does not say where there is more violence, but where an alert was asked for and declared.`,
 		statesUnit: 'declarations of a gender-violence alert, federal and local',
@@ -123,6 +127,7 @@ export const publicResponse = {
 		changedKey: 'Dotted: lifted in part or extended',
 		tileKey: 'In the grid, the number is how many have been declared.',
 		timelineTitle: 'When each alert was declared',
+		timelineWhole: 'When each gender-violence alert was declared in Mexico',
 		timelineSentence: (disputed: number) =>
 			`Each mark is the day of a declaration. For ${disputed} of them other pages give another date, and the mark is hollow.`,
 		timelineUnit: 'a declaration',
@@ -152,6 +157,7 @@ export const publicResponse = {
 		fileStates: 'alerts-by-state',
 		fileAlerts: 'alerts',
 		centresTitle: 'Women’s Justice Centres, about 2018',
+		centresWhole: 'Women’s Justice Centres in each state of Mexico, about 2018',
 		centresFirst: (n: string, states: string) =>
 			`This is an old list: it has ${n} centres in ${states} states, of about 2018. INEGI counted 65 centres in 31 states in June 2023, but we do not hold in which.`,
 		centresUnit: 'centres on the list',

@@ -4,6 +4,8 @@ import type { Messages } from './index';
 export const study = {
 	es: {
 		title: 'Cómo trabajan con hombres ocho organizaciones: el estudio de 2022',
+		file: 'estudio-2022',
+		subject: 'El estudio de 2022 sobre el trabajo con hombres',
 		lead: 'Entre agosto y diciembre de 2021, Simetría, A. C., entrevistó a ocho organizaciones y a doce participantes de sus programas. No se eligieron al azar: lo que dicen vale para ellos y no se puede generalizar.',
 		organisationsTitle: (n: number) => `Las ${n} organizaciones, una por una`,
 		organisationsSentence:
@@ -49,6 +51,8 @@ export const study = {
 	},
 	en: {
 		title: 'How eight organisations work with men: the 2022 study',
+		file: '2022-study',
+		subject: 'The 2022 study on work with men',
 		lead: 'From August to December 2021, Simetría, A. C., interviewed eight organisations and twelve people who took part in their programmes. They were not chosen at random: what they say holds for them and cannot be generalised.',
 		organisationsTitle: (n: number) => `The ${n} organisations, one by one`,
 		organisationsSentence:
@@ -92,6 +96,12 @@ export const study = {
 		compare: 'See each programme against this guide',
 		howTitle: 'How it was done'
 	}
+} as const satisfies Messages;
+
+/** What the figures of the study are called in the names of files. */
+export const studyFiles = {
+	es: { organisations: 'organizaciones', men: 'hombres', boys: 'ninos-y-adolescentes' },
+	en: { organisations: 'organisations', men: 'men', boys: 'boys-and-adolescents' }
 } as const satisfies Messages;
 
 /** What each row of the study's charts is, by `variable` or `variable:group` of the two tables. */

@@ -4,6 +4,7 @@ import type { Messages } from '.';
 export const survey = {
 	es: {
 		name: 'ENDIREH',
+		subject: 'Violencia contra las mujeres en México (ENDIREH)',
 		sections: 'Qué ver',
 		states: 'Los 32 estados',
 		change: 'De 2016 a 2021',
@@ -48,6 +49,7 @@ export const survey = {
 	},
 	en: {
 		name: 'ENDIREH',
+		subject: 'Violence against women in Mexico (ENDIREH)',
 		sections: 'What to see',
 		states: 'The 32 states',
 		change: 'From 2016 to 2021',

@@ -3,11 +3,7 @@ import type { Messages } from '.';
 
 export const tabulatorFile = {
 	es: {
-		tableSheet: 'Tabla',
-		methodSheet: 'Método',
-		what: 'Qué',
-		text: 'Detalle',
-		question: 'Pregunta',
+		counted: 'Lo que se cuenta',
 		baseLabel: 'Base',
 		filters: 'Filtros',
 		noFilters: 'ninguno',
@@ -33,14 +29,6 @@ export const tabulatorFile = {
 		missingTitle: 'Sin respuesta',
 		missingText:
 			'El código missing reúne a las mujeres de quienes no se sabe el grupo: no se les preguntó, o no respondieron. El código all es el total, con ellas incluidas.',
-		cannotSay: 'Lo que no puede decir',
-		source: 'Fuente',
-		terms: 'Condiciones de uso',
-		cite: 'Cómo citar',
-		address: 'Dirección de la tabla',
-		release: 'Versión de los datos',
-		day: 'Día de la consulta',
-		column: (name: string) => `Columna ${name}`,
 		code: (variable: string) => `Código de: ${variable}. El código all es el total.`,
 		label: (variable: string) => `Grupo en palabras: ${variable}.`,
 		estimate: 'Estimación, en porcentaje.',
@@ -67,11 +55,7 @@ export const tabulatorFile = {
 		noInterval: 'sin intervalo: faltan grados de libertad'
 	},
 	en: {
-		tableSheet: 'Table',
-		methodSheet: 'Method',
-		what: 'What',
-		text: 'Detail',
-		question: 'Question',
+		counted: 'What is counted',
 		baseLabel: 'Base',
 		filters: 'Filters',
 		noFilters: 'none',
@@ -97,14 +81,6 @@ export const tabulatorFile = {
 		missingTitle: 'No answer',
 		missingText:
 			'The code missing gathers the women whose group is not known: they were not asked, or did not answer. The code all is the total, these women included.',
-		cannotSay: 'What it cannot say',
-		source: 'Source',
-		terms: 'Terms of use',
-		cite: 'How to cite',
-		address: 'Address of the table',
-		release: 'Data release',
-		day: 'Day of the query',
-		column: (name: string) => `Column ${name}`,
 		code: (variable: string) => `Code of: ${variable}. The code all is the total.`,
 		label: (variable: string) => `Group in words: ${variable}.`,
 		estimate: 'Estimate, in percent.',

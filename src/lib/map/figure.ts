@@ -83,7 +83,8 @@ export function formatRowInterval(
 	return `${formatInterval(row.low, row.high, indicator.decimals, lang)}${sign}`;
 }
 
-function isPercent({ measure }: Indicator): boolean {
+/** Whether an indicator's values are percentages. */
+export function isPercent({ measure }: Pick<Indicator, 'measure'>): boolean {
 	return measure === 'percent' || measure === 'share';
 }
 

@@ -41,7 +41,8 @@ function copyBySelecting(text: string): boolean {
 	field.value = text;
 	field.readOnly = true;
 	field.className = 'visually-hidden';
-	document.body.append(field);
+	// Outside an open dialog nothing can be selected.
+	(focused?.closest('dialog') ?? document.body).append(field);
 	try {
 		field.select();
 		return document.execCommand('copy');

@@ -25,6 +25,12 @@ export interface Sheet {
 export const LONGEST_TEXT = 32_767;
 
 /**
+ * Signs that XML 1.0 cannot hold (2.2) or reads as others (2.11), and an underscore that would begin a code. They are
+ * written as codes, `_x000D_` (ECMA-376, 22.9.2.19).
+ */
+const CODED = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+
+/**
  * The sheets as a file. Numbers are numbers with all their digits, those that are not finite empty. A text
  * is written as a text whatever it begins with, so that no spreadsheet runs it as a formula.
  *
@@ -48,12 +54,26 @@ function written({ name, columns, rows }: Sheet): WrittenSheet<Blob> {
 function cell(value: SheetValue, header: boolean, column: SheetColumn | undefined): Cell {
 	const style = header ? ({ fontWeight: 'bold' } as const) : {};
 	if (typeof value === 'string') {
+		const text = coded(value);
 		if (value.length > LONGEST_TEXT)
 			throw new RangeError(`a cell holds ${LONGEST_TEXT} characters, not ${value.length}`);
 		const wrap = column?.wrap ?? false;
-		return { value, type: String, alignVertical: 'top', wrap, ...style };
+		return { value: text, type: String, alignVertical: 'top', wrap, ...style };
 	}
 	if (typeof value === 'boolean') return { value, type: Boolean, ...style };
 	if (value === null || !Number.isFinite(value)) return null;
 	return { value, type: Number, format: column?.format, alignVertical: 'top', ...style };
+}
+
+/**
+ * The text as a cell holds it. The package looks texts up in a plain object, and takes the name of what every object has
+ * for a text that it wrote already: the first sign of such a name is a code too.
+ */
+function coded(text: string): string {
+	const whole = text.replace(CODED, codeOf);
+	return whole in Object.prototype ? `${codeOf(whole.charAt(0))}${whole.slice(1)}` : whole;
+}
+
+function codeOf(sign: string): string {
+	return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

@@ -65,7 +65,13 @@ export function originText(
 }
 
 /** Which errors the intervals of some figures use, as a figure says it under its drawing; null without any. */
-export function precisionOf(figures: readonly SurveyFigure[], lang: Lang): string | null {
+export function precisionOf(
+	figures: readonly {
+		readonly low: number | null;
+		readonly origin: SurveyFigure['origin'] | null;
+	}[],
+	lang: Lang
+): string | null {
 	const t = survey[lang];
 	const withError = figures.filter(({ low }) => low !== null);
 	if (withError.length === 0) return t.noIntervals;

@@ -10,7 +10,7 @@ export type TableRow = Readonly<Record<string, string>>;
 /** The folders of `data/`, which are the ids of the sources. */
 export function folders(): readonly string[] {
 	return readdirSync(root, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
+		.filter((entry) => entry.isDirectory() && entry.name !== 'releases')
 		.map(({ name }) => name)
 		.sort();
 }

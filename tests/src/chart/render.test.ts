@@ -7,8 +7,9 @@ import Figure from '../../../src/lib/chart/Figure.svelte';
 import MiniBars from '../../../src/lib/chart/MiniBars.svelte';
 import Scatter from '../../../src/lib/chart/Scatter.svelte';
 import TimeLines from '../../../src/lib/chart/TimeLines.svelte';
-import type { Bar, Line } from '../../../src/lib/chart/types';
+import type { Bar, FigureText, Line } from '../../../src/lib/chart/types';
 import YearBars from '../../../src/lib/chart/YearBars.svelte';
+import { rendered } from '../../helpers/render';
 
 const bar = (year: number, femicide: number, homicide: number, given: Partial<Bar> = {}): Bar => ({
 	key: String(year),
@@ -199,39 +200,38 @@ describe('DotInterval, with an interval that leaves the scale', () => {
 });
 
 describe('Figure, as the server writes it', () => {
-	const html = render(Figure, {
-		props: {
-			lang: 'es',
-			id: 'women-killed',
-			title: 'Mujeres víctimas por año',
-			sentence: 'En 2021 fueron 1,022.',
-			meta: {
-				unit: 'víctimas',
-				cut: 'agosto de 2026',
-				precision: null,
-				sources: [
-					{ name: 'Víctimas', url: 'https://example.org/' },
-					{ name: 'Carpetas', url: 'https://example.org/' }
-				]
-			},
-			table: {
-				columns: [
-					{ name: 'year', label: 'Año', decimals: null },
-					{ name: 'femicide', label: 'Feminicidio', decimals: 0 },
-					{ name: 'share', label: 'Porcentaje', decimals: 1, percent: true },
-					{ name: 'cut', label: 'Corte', decimals: null, fileOnly: true },
-					{ name: 'spent', label: 'Gasto', decimals: 1, wholeAsWhole: true }
-				],
-				rows: [
-					[2020, 952, 25.3046, '2026-08', 268.65],
-					[2021, 1022, null, '2026-08', 405]
-				]
-			},
-			fileName: 'feminicidio',
-			sql: 'select 1 < 2',
-			children: createRawSnippet(() => ({ render: () => '<b>drawing</b>' }))
-		}
-	}).body;
+	const text: FigureText = {
+		lang: 'es',
+		id: 'women-killed',
+		title: 'Mujeres víctimas por año',
+		sentence: 'En 2021 fueron 1,022.',
+		meta: {
+			unit: 'víctimas',
+			cut: 'agosto de 2026',
+			precision: null,
+			sources: [
+				{ name: 'Víctimas', url: 'https://example.org/' },
+				{ name: 'Carpetas', url: 'https://example.org/' }
+			]
+		},
+		table: {
+			columns: [
+				{ name: 'year', label: 'Año', decimals: null },
+				{ name: 'femicide', label: 'Feminicidio', decimals: 0 },
+				{ name: 'share', label: 'Porcentaje', decimals: 1, percent: true },
+				{ name: 'cut', label: 'Corte', decimals: null, fileOnly: true },
+				{ name: 'spent', label: 'Gasto', decimals: 1, wholeAsWhole: true }
+			],
+			rows: [
+				[2020, 952, 25.3046, '2026-08', 268.65],
+				[2021, 1022, null, '2026-08', 405]
+			]
+		},
+		fileName: 'feminicidio',
+		sql: 'select 1 < 2'
+	};
+	const children = createRawSnippet(() => ({ render: () => '<b>drawing</b>' }));
+	const html = rendered(Figure, { ...text, children });
 
 	it('says what it is a figure of', () => {
 		for (const word of ['drawing', 'En 2021 fueron 1,022.', 'agosto de 2026.', 'Fuentes'])

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cross } from '../../../src/lib/coverage/cross';
-import { partsOf, pointsOf, quadrantsOf, tableOf } from '../../../src/lib/coverage/scatter';
+import {
+	partsOf,
+	pointsOf,
+	quadrantsOf,
+	scatterText,
+	tableOf
+} from '../../../src/lib/coverage/scatter';
 import type { Result } from '../../../src/lib/query/types';
 import { row } from '../../helpers/row';
 import { recordOf } from './record';
@@ -75,5 +81,16 @@ describe('tableOf(crossing, lang)', () => {
 		expect(rows.length).toBe(7);
 		expect(rows.every((cells) => cells.length === columns.length)).toBe(true);
 		expect(rows[0]?.slice(1, 8)).toEqual(['03', 50, 47, 53, 'highest third', 2, '1–2']);
+	});
+});
+
+describe('scatterText(crossing, sources, lang)', () => {
+	it('names its file by both sides, in the language', () => {
+		expect(scatterText(crossing, [], 'es').fileName).toBe(
+			'atlas-violeta_violencia-de-pareja_2021_frente-a_organizaciones-y-programas'
+		);
+		expect(scatterText(crossing, [], 'en').fileName).toBe(
+			'atlas-violeta_partner-violence_2021_against_organisations-and-programmes'
+		);
 	});
 });

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'svelte';
+import { createRawSnippet, type ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { states } from '../../../src/lib/catalog/states';
@@ -38,6 +38,7 @@ function figureHtml(given: Partial<ComponentProps<typeof MapFigure>> = {}) {
 			figure: drawn(survey),
 			view,
 			heading: 'h1',
+			actions: createRawSnippet(() => ({ render: () => '<span>actions</span>' })),
 			onview: () => {},
 			...given
 		}

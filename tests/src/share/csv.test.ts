@@ -13,6 +13,10 @@ describe('csvCell(cell)', () => {
 	it('disarms a text that begins as a formula, and no number', () => {
 		expect(csvCell('=1+1')).toBe("'=1+1");
 		expect(csvCell('-3 files')).toBe("'-3 files");
+		for (const sign of ['+', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+			expect(csvCell(`${sign}1`).replace(/^"/, '')).toBe(
+				`'${sign}1${/[\r\n]/.test(sign) ? '"' : ''}`
+			);
 		expect([-3, 0.125, true].map(csvCell)).toEqual(['-3', '0.125', 'true']);
 	});
 });

@@ -40,6 +40,15 @@ describe('xlsxOf(sheets)', () => {
 		expect(read?.data.slice(1).flat()).toEqual(texts);
 	});
 
+	it('keeps the signs that XML cannot hold, what looks like their code, and the names of what objects have', async () => {
+		const texts = ['b\u0001\uFFFEc\td\r\ne\u007F', '_x0041_', '_X0041_', 'valueOf', '__proto__'];
+		const rows = [['a'], ...texts.map((text) => [text])];
+		const [read] = await readXlsx(await bytesOf([{ name: 'a', columns: [wide], rows }]), {
+			trim: false
+		});
+		expect(read?.data).toEqual(rows);
+	});
+
 	it('leaves empty what is not known or not finite', async () => {
 		const rows = [
 			['a', 'b', 'c'],

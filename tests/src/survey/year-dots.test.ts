@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { yearAxis, yearMarks, type YearRow } from '../../../src/lib/survey/year-dots';
+import {
+	yearAxis,
+	yearDotsDrawing,
+	yearMarks,
+	type YearRow
+} from '../../../src/lib/survey/year-dots';
 
 const row = (key: string, points: YearRow['points']): YearRow => ({
 	key,
@@ -46,6 +51,29 @@ describe('yearMarks(row, axis)', () => {
 		expect(marks).toMatchObject([
 			{ year: 2016, newest: false, value: 0.5, low: null, high: null },
 			{ year: 2021, newest: true, value: 0.75, low: 0.625, high: 0.975 }
+		]);
+	});
+});
+
+describe('yearDotsDrawing(list)', () => {
+	it('a heading a group; the older survey is a diamond, the newer a dot, joined where asked', () => {
+		const drawing = yearDotsDrawing({ label: 'Both', valueLabel: '%', groups, joined: true });
+		expect(drawing.rows.map(({ key, heading = false }) => [key, heading])).toEqual([
+			['group-a', true],
+			['x', false],
+			['group-b', true],
+			['y', false]
+		]);
+		expect(drawing.rows[3]).toMatchObject({
+			joined: true,
+			marks: [
+				{ value: 40, low: null, high: null, sign: 'diamond', tone: 'b' },
+				{ value: 60, low: 50, high: 78, sign: 'dot', tone: 'a' }
+			]
+		});
+		expect(drawing.keys.map(({ label, sign }) => [label, sign])).toEqual([
+			['2016', 'diamond'],
+			['2021', 'dot']
 		]);
 	});
 });

@@ -28,3 +28,14 @@ export function dataset(table: string): Dataset {
 	if (!found) throw new RangeError(`the catalogue has no table '${table}'`);
 	return found;
 }
+
+/**
+ * Tables whose rows have no key: the survey publishes no code for the woman, so that two women may
+ * share every answer. Their key in the catalogue is an order only.
+ */
+const WITHOUT_KEY: readonly string[] = ['endireh_women'];
+
+/** Whether the key of a table makes a row unique, and is not an order only. */
+export function hasUniqueRows(table: string): boolean {
+	return !WITHOUT_KEY.includes(table);
+}

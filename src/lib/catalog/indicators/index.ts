@@ -14,6 +14,18 @@ export const indicators: readonly Indicator[] = [
 
 const byId = new Map(indicators.map((entry) => [entry.id, entry]));
 
+/**
+ * Makes indicators known that the catalogue had in an earlier release and has no more, by their id and by their words: a
+ * figure fixed to that release is still drawn. No list names them. One that the catalogue has stays as it is.
+ */
+export function keepIndicators(earlier: readonly Indicator[]): void {
+	for (const entry of earlier) {
+		for (const word of [entry.id, entry.slug.es, entry.slug.en]) {
+			if (!byId.has(word) && !indicatorBySlug(word)) byId.set(word, entry);
+		}
+	}
+}
+
 /** The indicator with this id, or null. */
 export function findIndicator(id: string): Indicator | null {
 	return byId.get(id) ?? null;

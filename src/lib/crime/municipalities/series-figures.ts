@@ -1,10 +1,12 @@
 /** The figures of one municipality in time, each with its words, table and file. */
-import type { Bar, FigureText, KindName } from '../../chart/types';
+import type { Bar, FigureText } from '../../chart/types';
 import { placeName } from '../../catalog/states';
 import { topic } from '../../catalog/topics';
 import type { Lang } from '../../catalog/types';
 import { crimeMunicipalities } from '../../i18n/crime-municipalities';
+import type { Figured } from '../../figures/types';
 import { formatCut, formatList } from '../../i18n/format';
+import type { BarsDrawing } from '../../picture/types';
 import type { MunicipalRecord, MunicipalRow } from '../../query/records';
 import { monthAfter } from '../months';
 import { sourcesOf, type SourceNames } from '../words';
@@ -20,12 +22,11 @@ import {
 } from './series';
 import { crimeName, filesText, municipalFileName, yearsName } from './words';
 
-/** A figure, its bars or null where they are too few to be drawn, and their sum in words. */
+/** A figure, its drawing or null where there are too few files to be drawn, and their sum in words. */
 export interface SeriesFigure {
 	readonly key: string;
 	readonly text: FigureText;
-	readonly bars: readonly Bar[] | null;
-	readonly kinds: readonly KindName[];
+	readonly drawing: BarsDrawing | null;
 	readonly total: string;
 }
 
@@ -48,6 +49,16 @@ export function seriesFigures(
 	};
 }
 
+/** Those that may be drawn, whole: what few files there are would point at somebody in a picture too. */
+export function drawnFigures(
+	{ years, months }: SeriesFigures,
+	notes: readonly string[]
+): readonly Figured<BarsDrawing>[] {
+	return [years, ...months].flatMap(({ text, drawing }) =>
+		drawing === null ? [] : [{ ...text, drawing, notes }]
+	);
+}
+
 function yearsFigure(
 	record: MunicipalRecord,
 	row: MunicipalRow,
@@ -61,20 +72,22 @@ function yearsFigure(
 	const counts = whole.map(({ files }) => files ?? 0);
 	const span = spanOfYears(whole, lang);
 	const about = aboutOf(record, row, record.topic, record.cut);
+	const title = t.yearsTitle(crime, placed(row, record, lang));
 	return {
 		key: 'years',
 		text: {
 			lang,
 			id: 'by-year',
-			title: t.yearsTitle(crime, placed(row, record, lang)),
+			title,
 			sentence: t.yearsSentence(allYears(years, lang)),
 			meta: metaOf(record.cut, t.smallPrecision, sources, lang),
 			table: yearTable(years, about, lang),
 			fileName: fileName(record, row, 'years', record.cut, lang),
 			sql: record.sql
 		},
-		bars: drawable(counts) ? municipalYearBars(years, lang) : null,
-		kinds: [{ kind: 'a', label: crime }],
+		drawing: drawable(counts)
+			? drawingOf(title, municipalYearBars(years, lang), crime, lang)
+			: null,
 		total: spanSentence(counts, crimeName(record.topic, lang), span, lang)
 	};
 }
@@ -96,12 +109,13 @@ function monthFigures(
 		const minded = homicide ? ` ${t.anySex}` : '';
 		const crime = homicide ? t.homicide : topic('femicide').label[lang];
 		const about = aboutOf(record, row, count, monthly.cut);
+		const title = t.monthsTitle(crime, placed(row, record, lang));
 		return {
 			key: count,
 			text: {
 				lang,
 				id: `by-month-${count.replace('_', '-')}`,
-				title: t.monthsTitle(crime, placed(row, record, lang)),
+				title,
 				sentence: `${t.monthsSentence(filesText(totalOf(n), lang), span)}${minded}`,
 				meta: metaOf(monthly.cut, t.tablePrecision, sources, lang),
 				table: monthTable(n, monthly.from, about, lang),
@@ -114,11 +128,15 @@ function monthFigures(
 				),
 				sql: record.sql
 			},
-			bars: drawable(n) ? monthBars(n, monthly.from, lang) : null,
-			kinds: [{ kind: 'a', label: crime }],
+			drawing: drawable(n) ? drawingOf(title, monthBars(n, monthly.from, lang), crime, lang) : null,
 			total: `${spanSentence(n, crime.toLowerCase(), span, lang)}${minded}`
 		};
 	});
+}
+
+function drawingOf(label: string, bars: readonly Bar[], crime: string, lang: Lang): BarsDrawing {
+	const { unitFiles } = crimeMunicipalities[lang];
+	return { kind: 'bars', label, bars, kinds: [{ kind: 'a', label: crime }], yLabel: unitFiles };
 }
 
 /** A name and its state: many municipalities share theirs. */

@@ -3,9 +3,20 @@ import type { Cell, ChartTable, Line, LinePoint } from '../../chart/types';
 import type { Lang } from '../../catalog/types';
 import { crimeBeside } from '../../i18n/crime-beside';
 import { formatList, formatNumber } from '../../i18n/format';
-import type { AbroadRecord } from '../../query/records';
-import { monthsSaid } from '../words';
-import type { YearFigure } from '../years';
+import type { Figured } from '../../figures/types';
+import type { LinesDrawing, PanelsDrawing } from '../../picture/types';
+import type { AbroadRecord, YearRecord } from '../../query/records';
+import { NATION } from '../../catalog/states';
+import {
+	crimeFileName,
+	cutsText,
+	monthsSaid,
+	registerBreak,
+	sourcesOf,
+	yearOf,
+	type SourceNames
+} from '../words';
+import { newestYears, type YearFigure } from '../years';
 import { hollowNotes } from './notes';
 
 type Abroad = AbroadRecord['series'][number];
@@ -106,5 +117,73 @@ export function abroadTable(
 			{ name: 'mexico_cut', label: t.columnMexicoCut, decimals: null }
 		],
 		rows
+	};
+}
+
+/** A country's panel, and what is said under it. */
+export interface CountryPanel {
+	readonly heading: string;
+	readonly drawing: LinesDrawing;
+	readonly notes: readonly string[];
+}
+
+/** The two countries, each from its own register and on a scale of its own. */
+function countryPanels(
+	abroad: AbroadRecord,
+	mexico: readonly YearFigure[],
+	lang: Lang
+): readonly CountryPanel[] {
+	const t = crimeBeside[lang];
+	const shared = { kind: 'lines', yLabel: t.abroadAxis, tText: yearOf } as const;
+	return [
+		{
+			heading: t.peru,
+			drawing: {
+				...shared,
+				label: `${t.abroadTitle}: ${t.peru}`,
+				lines: peruLines(abroad, lang)
+			},
+			notes: peruNotes(abroad, lang)
+		},
+		{
+			heading: t.mexico,
+			drawing: {
+				...shared,
+				label: `${t.abroadTitle}: ${t.mexico}`,
+				lines: [mexicoLine(mexico, lang)],
+				breaks: registerBreak(mexico)
+			},
+			notes: hollowNotes(mexico, lang)
+		}
+	];
+}
+
+/** Peru beside Mexico, and the panels that the page draws one by one. */
+export function abroadFigure(
+	abroad: AbroadRecord,
+	record: YearRecord,
+	names: SourceNames,
+	lang: Lang
+): Figured<PanelsDrawing> & { readonly panels: readonly CountryPanel[] } {
+	const t = crimeBeside[lang];
+	const mexico = newestYears(record, 'femicide', 'victims', NATION);
+	const panels = countryPanels(abroad, mexico, lang);
+	return {
+		lang,
+		id: 'abroad',
+		title: t.abroadTitle,
+		sentence: t.abroadSentence,
+		meta: {
+			unit: t.abroadUnit,
+			cut: t.abroadCut(cutsText(mexico, lang)),
+			precision: t.abroadPrecision,
+			sources: sourcesOf([abroad.source, ...mexico.map(({ source }) => source)], names)
+		},
+		table: abroadTable(abroad, mexico, lang),
+		fileName: crimeFileName('femicide', [t.abroadSlug], NATION, null, lang),
+		sql: `${abroad.sql};\n\n${record.sql}`,
+		drawing: { kind: 'panels', label: t.abroadTitle, panels },
+		notes: panels.flatMap(({ heading, notes }) => notes.map((note) => `${heading}: ${note}`)),
+		panels
 	};
 }

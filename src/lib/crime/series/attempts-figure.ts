@@ -3,8 +3,17 @@ import type { Bar, ChartTable } from '../../chart/types';
 import type { Lang } from '../../catalog/types';
 import { crimeSeries } from '../../i18n/crime-series';
 import { formatCut, formatNumber, upperFirst } from '../../i18n/format';
+import type { Figured } from '../../figures/types';
+import type { BarsDrawing } from '../../picture/types';
 import type { MonthRecord } from '../../query/records';
-import { monthsSaid, smallIntervalText } from '../words';
+import {
+	crimeFileName,
+	inPlaceTitle,
+	monthsSaid,
+	smallIntervalText,
+	sourcesOf,
+	type SourceNames
+} from '../words';
 import { smallInterval } from '../years';
 import {
 	countColumn,
@@ -13,7 +22,7 @@ import {
 	provenanceCells,
 	provenanceColumns
 } from './columns';
-import { monthFigures } from './months-figure';
+import { hasSmallMonths, monthFigures } from './months-figure';
 
 const COUNT = 'attempted_femicide';
 
@@ -63,5 +72,45 @@ export function attemptsTable(record: MonthRecord, lang: Lang): ChartTable {
 			...intervalCells(n),
 			...provenanceCells(series, record.cve_ent)
 		])
+	};
+}
+
+/** Attempts of femicide in the new register, a bar a month; null where no month is held. */
+export function attemptsFigure(
+	record: MonthRecord,
+	names: SourceNames,
+	lang: Lang
+): Figured<BarsDrawing> | null {
+	const t = crimeSeries[lang];
+	const figures = monthFigures(record, COUNT, 'files');
+	const last = figures.at(-1);
+	if (last === undefined) return null;
+	const { cut } = last.series;
+	const title = t.attemptsTitle(inPlaceTitle(record.cve_ent, lang));
+	return {
+		lang,
+		id: 'attempts',
+		title,
+		sentence: attemptsSentence(record, lang),
+		meta: {
+			unit: t.filesUnit,
+			cut: formatCut(cut, lang),
+			precision: hasSmallMonths(record, [COUNT], 'files') ? t.precisionSmall : t.precisionCount,
+			sources: sourcesOf(
+				figures.map(({ series }) => series.source),
+				names
+			)
+		},
+		table: attemptsTable(record, lang),
+		fileName: crimeFileName(record.topic, [t.slug('attempts')], record.cve_ent, cut, lang),
+		sql: record.sql,
+		drawing: {
+			kind: 'bars',
+			label: title,
+			bars: attemptBars(record, lang),
+			kinds: [{ kind: 'c', label: t.attempted_femicide }],
+			yLabel: t.yAxisFiles
+		},
+		notes: []
 	};
 }

@@ -3,8 +3,19 @@ import type { Cell, ChartTable, Line, LinePoint } from '../../chart/types';
 import type { Lang } from '../../catalog/types';
 import { crimeBeside } from '../../i18n/crime-beside';
 import { formatList, formatNumber } from '../../i18n/format';
-import type { DeathRecord } from '../../query/records';
-import { wholeYears, type YearFigures } from '../years';
+import type { Figured } from '../../figures/types';
+import type { LinesDrawing } from '../../picture/types';
+import type { DeathRecord, YearRecord } from '../../query/records';
+import {
+	crimeFileName,
+	cutsText,
+	inPlaceTitle,
+	mainCounts,
+	sourcesOf,
+	yearOf,
+	type SourceNames
+} from '../words';
+import { newestTogether, wholeYears, type YearFigures } from '../years';
 
 /** INEGI's deaths of women by homicide in one year. */
 interface DeathYear {
@@ -134,5 +145,47 @@ export function deathsTable(
 			{ name: 'cve_ent', label: t.columnPlace, decimals: null, fileOnly: true }
 		],
 		rows
+	};
+}
+
+/** Deaths of women by homicide (INEGI) and victims as prosecutors count them (SESNSP), on one time axis. */
+export function deathsFigure(
+	deaths: DeathRecord,
+	record: YearRecord,
+	place: string,
+	names: SourceNames,
+	lang: Lang
+): Figured<LinesDrawing> {
+	const t = crimeBeside[lang];
+	const victims = newestTogether(record, mainCounts('femicide', 'victims'), 'victims', place);
+	const drawn = wholeYears(victims).filter(({ register }) => register === 'cnsp');
+	const years = deathYears(deaths, place);
+	const last = years.filter(({ complete }) => complete).at(-1)?.year ?? '';
+	const title = t.deathsTitle(inPlaceTitle(place, lang));
+	return {
+		lang,
+		id: 'deaths',
+		title,
+		sentence: deathsSentence(deaths, victims, place, lang),
+		meta: {
+			unit: t.deathsUnit,
+			cut: t.deathsCut(`${last}`, cutsText(drawn, lang)),
+			precision: t.deathsPrecision,
+			sources: sourcesOf(
+				[...years, ...drawn].map(({ source }) => source),
+				names
+			)
+		},
+		table: deathsTable(deaths, victims, place, lang),
+		fileName: crimeFileName('femicide', [t.deathsSlug], place, null, lang),
+		sql: `${deaths.sql};\n\n${record.sql}`,
+		drawing: {
+			kind: 'lines',
+			label: title,
+			lines: deathLines(deaths, victims, place, lang),
+			yLabel: t.deathsAxis,
+			tText: yearOf
+		},
+		notes: []
 	};
 }

@@ -1,13 +1,25 @@
 /** The months: a line a count, with a gap where no month is held and none across the registers. */
 import type { Cell, ChartTable, Line, LinePoint } from '../../chart/types';
-import type { CountId } from '../../catalog/topics';
+import { counts, type CountId } from '../../catalog/topics';
 import type { Lang } from '../../catalog/types';
 import { crimeSeries } from '../../i18n/crime-series';
 import { formatCut, formatList, formatNumber } from '../../i18n/format';
+import type { Figured } from '../../figures/types';
+import type { LinesDrawing } from '../../picture/types';
 import type { MonthRecord, MonthSeries } from '../../query/records';
+import type { CrimeSeriesView } from '../../view/types';
 import { monthTime } from '../../chart/time';
 import { monthAfter, monthsBetween } from '../months';
-import { smallIntervalText } from '../words';
+import {
+	crimeFileName,
+	inPlaceTitle,
+	mainCounts,
+	monthOf,
+	registerBreak,
+	smallIntervalText,
+	sourcesOf,
+	type SourceNames
+} from '../words';
 import { smallInterval, type FileOrVictim } from '../years';
 import {
 	countColumn,
@@ -170,5 +182,56 @@ export function monthTable(
 			...provenanceColumns(lang)
 		],
 		rows
+	};
+}
+
+/** By month: the newest cut that has the months of the record's place, in each register. */
+export function monthsFigure(
+	record: MonthRecord,
+	{ lang, topic, unit }: CrimeSeriesView,
+	names: SourceNames,
+	notes: readonly string[] = []
+): Figured<LinesDrawing> {
+	const t = crimeSeries[lang];
+	const place = record.cve_ent;
+	const counted = mainCounts(topic, unit);
+	const both = counted.length > 1;
+	const where = inPlaceTitle(place, lang);
+	const title = both ? t.monthsBoth(where) : t.monthsFiles(counts[topic].label[lang], where);
+	const first = counted[0] ?? topic;
+	const figures = monthFigures(record, first, unit);
+	const series = figures.map((figure) => figure.series);
+	return {
+		lang,
+		id: 'months',
+		title,
+		sentence: monthsSentence(record, first, unit, lang),
+		meta: {
+			unit: both ? t.victimsUnit : t.filesUnit,
+			cut: monthCuts(figures, lang),
+			precision: hasSmallMonths(record, counted, unit) ? t.precisionSmall : t.precisionCount,
+			sources: sourcesOf(
+				series.map(({ source }) => source),
+				names
+			)
+		},
+		table: monthTable(record, counted, unit, lang),
+		fileName: crimeFileName(
+			topic,
+			[t.slug(unit), t.slug('month')],
+			place,
+			series.at(-1)?.cut ?? null,
+			lang
+		),
+		sql: record.sql,
+		drawing: {
+			kind: 'lines',
+			label: title,
+			lines: monthLines(record, counted, unit, lang),
+			yLabel: both ? t.yAxisVictims : t.yAxisFiles,
+			tText: monthOf(lang),
+			breaks: registerBreak(series)
+		},
+		notes
 	};
 }

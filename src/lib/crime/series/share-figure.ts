@@ -3,11 +3,26 @@ import type { ChartTable, Line } from '../../chart/types';
 import type { Lang } from '../../catalog/types';
 import { crimeSeries } from '../../i18n/crime-series';
 import { formatInterval, formatNumber, formatPercent } from '../../i18n/format';
+import type { Figured } from '../../figures/types';
+import type { LinesDrawing } from '../../picture/types';
+import type { YearRecord } from '../../query/records';
 import { binomialInterval } from '../../stats/binomial';
 import { LEVEL } from '../../stats/interval';
-import { yearName } from '../words';
-import type { YearFigures } from '../years';
+import type { CrimeSeriesView } from '../../view/types';
+import {
+	crimeFileName,
+	cutsText,
+	inPlaceTitle,
+	mainCounts,
+	registerBreak,
+	sourcesOf,
+	yearName,
+	yearOf,
+	type SourceNames
+} from '../words';
+import { togetherOn, type YearFigures } from '../years';
 import { provenanceCells, provenanceColumns } from './columns';
+import { hollowNotes } from './notes';
 
 /** A share in percent with its exact interval (Clopper and Pearson 1934). */
 interface Share {
@@ -74,5 +89,44 @@ export function shareTable(rows: readonly YearFigures[], place: string, lang: La
 				...provenanceCells(row, place)
 			];
 		})
+	};
+}
+
+/** Which part of women's killings is recorded as femicide, year by year. */
+export function shareFigure(
+	record: YearRecord,
+	{ lang, topic, place, cut }: CrimeSeriesView,
+	names: SourceNames
+): Figured<LinesDrawing> {
+	const t = crimeSeries[lang];
+	const rows = togetherOn(record, mainCounts(topic, 'victims'), 'victims', place, cut);
+	const title = t.shareTitle(inPlaceTitle(place, lang));
+	return {
+		lang,
+		id: 'share',
+		title,
+		sentence: [t.shareSentence, ...hollowNotes(rows, lang)].join(' '),
+		meta: {
+			unit: t.shareUnit,
+			cut: cutsText(rows, lang),
+			precision: t.shareInterval,
+			sources: sourcesOf(
+				rows.map(({ source }) => source),
+				names
+			)
+		},
+		table: shareTable(rows, place, lang),
+		fileName: crimeFileName(topic, [t.slug('share')], place, cut, lang),
+		sql: record.sql,
+		drawing: {
+			kind: 'lines',
+			label: title,
+			lines: [shareLine(rows, lang)],
+			yLabel: t.columnShare,
+			tText: yearOf,
+			breaks: registerBreak(rows),
+			percent: true
+		},
+		notes: []
 	};
 }

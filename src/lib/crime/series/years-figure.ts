@@ -4,9 +4,26 @@ import { counts, type CountId } from '../../catalog/topics';
 import type { Lang } from '../../catalog/types';
 import { crimeSeries } from '../../i18n/crime-series';
 import { formatList, formatNumber, formatPercent } from '../../i18n/format';
+import type { Figured } from '../../figures/types';
+import type { BarsDrawing } from '../../picture/types';
+import type { YearRecord } from '../../query/records';
 import { jumps } from '../../stats/jumps';
-import { partialWord, registerWords, smallIntervalText, yearName } from '../words';
-import { smallInterval, yearRate, type YearFigures } from '../years';
+import type { CrimeSeriesView } from '../../view/types';
+import {
+	crimeFileName,
+	cutName,
+	cutsText,
+	inPlaceTitle,
+	mainCounts,
+	partialWord,
+	POPULATION,
+	registerWords,
+	smallIntervalText,
+	sourcesOf,
+	yearName,
+	type SourceNames
+} from '../words';
+import { newestTogether, smallInterval, togetherOn, yearRate, type YearFigures } from '../years';
 import {
 	countColumn,
 	intervalCells,
@@ -140,4 +157,52 @@ export function jumpsSentence(
 	if (found.length === 0) return null;
 	const said = found.map(({ before, n, year }) => t.jump(whole(before), whole(n), `${year}`));
 	return t.jumps(counts[count].label[lang], formatList(said, lang));
+}
+
+/**
+ * By year: femicide and homicide stacked, or files alone, as known now or at the view's cut. `notes` are what
+ * every figure of the topic has to say.
+ */
+export function yearsFigure(
+	record: YearRecord,
+	view: CrimeSeriesView,
+	names: SourceNames,
+	notes: readonly string[] = []
+): Figured<BarsDrawing> {
+	const { lang, topic, unit, place, cut } = view;
+	const t = crimeSeries[lang];
+	const counted = mainCounts(topic, unit);
+	const both = counted.length > 1;
+	const rows = togetherOn(record, counted, unit, place, cut);
+	const newest = cut === null ? null : newestTogether(record, counted, unit, place);
+	const jumped = jumpsSentence(rows, topic, lang);
+	const where = inPlaceTitle(place, lang);
+	const title = both ? t.yearsBoth(where) : t.yearsFiles(counts[topic].label[lang], where);
+	return {
+		lang,
+		id: 'years',
+		title,
+		sentence: [
+			cut === null ? t.yearsSentence : t.yearsThen(cutName(cut, lang)),
+			...(jumped === null ? [] : [jumped])
+		].join(' '),
+		meta: {
+			unit: both ? t.victimsUnit : t.filesUnit,
+			cut: cutsText(rows, lang),
+			precision: hasSmall(rows) ? t.precisionSmall : t.precisionCount,
+			sources: sourcesOf([...rows.map(({ source }) => source), POPULATION], names)
+		},
+		table: yearTable(rows, counted, place, lang),
+		fileName: crimeFileName(topic, [t.slug(unit), t.slug('year')], place, cut, lang),
+		sql: record.sql,
+		drawing: {
+			kind: 'bars',
+			label: title,
+			bars: yearBars(rows, newest, counted, lang),
+			kinds: kindNames(counted, lang),
+			yLabel: both ? t.yAxisVictims : t.yAxisFiles,
+			ghostLabel: newest === null ? null : t.ghost
+		},
+		notes
+	};
 }

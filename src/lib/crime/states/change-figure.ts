@@ -1,5 +1,6 @@
 /** The change of each state between two periods as a figure: its rows, its words and its table. */
 import { NATION, placeName } from '../../catalog/states';
+import type { DotList } from '../../chart/dots-drawing';
 import type { Cell, ChartTable, DotRow, FigureText } from '../../chart/types';
 import { crimeChange } from '../../i18n/crime-change';
 import { formatInterval, formatList, formatNumber } from '../../i18n/format';
@@ -7,6 +8,7 @@ import { ratePer100k } from '../../stats/rate';
 import type { RateRatio } from '../../stats/rate-ratio';
 import { crimeStatesViewToPath, withStatesView } from '../../view/crime-states-view';
 import { holds, periodText } from '../../view/periods';
+import type { Period } from '../../view/types';
 import {
 	changeAsked,
 	nationChange,
@@ -130,7 +132,7 @@ function sentenceOf(context: Context): string {
 export function changeText(context: Context): FigureText {
 	const { record, view } = context;
 	const text = crimeChange[view.lang];
-	const [before, after] = view.change.map((period) => periodText(period).replace('-', '–'));
+	const [before, after] = view.change.map(spanName);
 	const inside = stateYears(changeAsked(context)).map((place) => ({
 		...place,
 		years: place.years.filter(({ year }) => view.change.some((period) => holds(period, year)))
@@ -154,6 +156,25 @@ export function changeText(context: Context): FigureText {
 		),
 		sql: record.sql
 	};
+}
+
+/** What the list of changes is drawn from. */
+export function changeDots(context: Context): DotList {
+	const { view } = context;
+	const text = crimeChange[view.lang];
+	const [before = '', after = ''] = view.change.map(spanName);
+	return {
+		label: text.changeLabel(before, after),
+		rows: changeRows(context),
+		scale: 'log',
+		reference: { value: 1, label: text.reference },
+		valueLabel: text.ratioAxis(before, after)
+	};
+}
+
+/** A period as a sentence writes it: `2015–2019`. */
+function spanName(period: Period): string {
+	return periodText(period).replace('-', '–');
 }
 
 function changeTable(context: Context): ChartTable {

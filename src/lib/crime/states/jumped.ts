@@ -1,8 +1,10 @@
 /** Years of the states that a stated rule marks for reading with care. */
 import { placeName } from '../../catalog/states';
 import type { Cell, ChartTable, FigureText } from '../../chart/types';
+import type { Figured } from '../../figures/types';
 import { crimeChange } from '../../i18n/crime-change';
 import { formatNumber } from '../../i18n/format';
+import type { TableDrawing } from '../../picture/types';
 import { jumps, type Jump } from '../../stats/jumps';
 import { wholeYears } from '../years';
 import { countWord, fileNameOf, metaOf, textOf, unitWord, type Context } from './context';
@@ -119,6 +121,21 @@ export function jumpsText(context: Context): FigureText {
 			places
 		),
 		sql: record.sql
+	};
+}
+
+/** The marked years as a figure: its rows are what is drawn. */
+export function jumpsFigure(
+	context: Context,
+	notes: readonly string[] = []
+): Figured<TableDrawing> {
+	const said = jumpsText(context);
+	const text = crimeChange[context.view.lang];
+	const fromZero = markedOf(context).jumps.some(({ before }) => before === 0);
+	return {
+		...said,
+		drawing: { kind: 'table', label: said.title },
+		notes: [text.jumpsRule, ...(fromZero ? [text.jumpsFromZero] : []), ...notes]
 	};
 }
 

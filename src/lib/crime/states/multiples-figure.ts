@@ -1,10 +1,19 @@
 /** What the small charts say beside their drawing, and their table. */
 import { monthsLabel } from '../../catalog/periods';
 import { placeName } from '../../catalog/states';
-import type { Cell, ChartTable, FigureText } from '../../chart/types';
-import { formatNumber } from '../../i18n/format';
+import { topic } from '../../catalog/topics';
+import type { Cell, ChartTable, FigureText, KindName } from '../../chart/types';
+import { formatList, formatNumber, lowerFirst } from '../../i18n/format';
+import { hasKillings } from '../../view/crime-states-view';
 import { countWord, fileNameOf, metaOf, textOf, unitWord, type Context } from './context';
-import { greatestRate, multiplesAsked, newestWhole, rankedCodes, RATE_DECIMALS } from './multiples';
+import {
+	greatestRate,
+	multiplesAsked,
+	newestWhole,
+	rankedCodes,
+	RATE_DECIMALS,
+	type Multiple
+} from './multiples';
 import { fullest, spanOf, stateYears, totalOf, totalRate, type PlaceYears } from './places';
 
 /** The greatest value of a chart as it is written beside it. */
@@ -29,6 +38,15 @@ export function multiplesNotes(context: Context): readonly string[] {
 	];
 }
 
+/** The same for a picture, which has a word where the page has a sign for the years marked in `multiples`. */
+export function pictureNotes(
+	context: Context,
+	multiples: readonly Pick<Multiple, 'marks'>[]
+): readonly string[] {
+	const marked = multiples.some(({ marks }) => marks.length > 0);
+	return [...multiplesNotes(context), ...(marked ? [textOf(context).jumpNote] : [])];
+}
+
 /** Everything of the figure but its drawing. */
 export function multiplesText(context: Context): FigureText {
 	const text = textOf(context);
@@ -40,8 +58,8 @@ export function multiplesText(context: Context): FigureText {
 	return {
 		lang: view.lang,
 		id: 'years',
-		title: text.multiplesTitle(span),
-		sentence: `${order} ${text.opens}`,
+		title: text.multiplesTitle(crimesOf(context), span),
+		sentence: order,
 		meta: metaOf(context, {
 			unit: view.unit === 'victims' ? text.unitVictims : text.unitFiles,
 			precision: text.precisionYears,
@@ -52,6 +70,24 @@ export function multiplesText(context: Context): FigureText {
 		fileName: fileNameOf(context, [text.fileYears, text.fileUnit(view.unit), span], places),
 		sql: record.sql
 	};
+}
+
+/** What the colours of the small charts stand for; none where there is one. */
+export function multiplesKinds(context: Context): readonly KindName[] {
+	const text = textOf(context);
+	if (!hasKillings(context.view)) return [];
+	return [
+		{ kind: 'a', label: text.femicide },
+		{ kind: 'b', label: text.homicide }
+	];
+}
+
+/** What the small charts count, as a heading begins with it. */
+function crimesOf(context: Context): string {
+	const { lang, topic: id } = context.view;
+	const [first, ...others] = multiplesKinds(context).map(({ label }) => label);
+	if (first === undefined) return topic(id).label[lang];
+	return formatList([first, ...others.map(lowerFirst)], lang);
 }
 
 function multiplesTable(context: Context, places: readonly PlaceYears[]): ChartTable {

@@ -1,7 +1,9 @@
 /** The two rates of killings of women in one year, a point a state. */
 import { placeName, state } from '../../catalog/states';
 import type { Cell, ChartTable, Diagonal, FigureText, ScatterPoint } from '../../chart/types';
+import type { Figured } from '../../figures/types';
 import { formatInterval, formatNumber, formatPercent } from '../../i18n/format';
+import type { PointsDrawing } from '../../picture/types';
 import type { Interval } from '../../stats/interval';
 import { ratePer100k } from '../../stats/rate';
 import { countInterval } from '../years';
@@ -123,6 +125,25 @@ export function scatterText(context: Context): FigureText {
 		table: scatterTable(context, places),
 		fileName: fileNameOf(context, [text.fileScatter, `${year}`], shown),
 		sql: record.sql
+	};
+}
+
+/** Both rates of killings of women as a figure, a point a state. */
+export function ratesScatter(context: Context): Figured<PointsDrawing> {
+	const text = textOf(context);
+	const { intervals, year } = context.view;
+	return {
+		...scatterText(context),
+		drawing: {
+			kind: 'points',
+			label: text.scatterLabel(`${year}`),
+			points: scatterPoints(context),
+			xLabel: text.xHomicide,
+			yLabel: text.yFemicide,
+			intervals,
+			diagonals: shareLines(context)
+		},
+		notes: []
 	};
 }
 

@@ -1,5 +1,5 @@
 /** The map of a topic: what each place says, and the table beside it. */
-import { placeInSentence, placeName } from '../../catalog/states';
+import { NATION, placeInSentence, placeName } from '../../catalog/states';
 import type { ChartTable, FigureText } from '../../chart/types';
 import { chart } from '../../i18n/chart';
 import { formatNumber, formatPercent } from '../../i18n/format';
@@ -123,6 +123,19 @@ export function mapText(context: Context): FigureText {
 		fileName: fileNameOf(context, [share ? text.fileShare : text.fileRate, `${year}`], places),
 		sql: record.sql
 	};
+}
+
+/** What a place says of itself on the map: `Oaxaca: 28.6 % (12 de 42 víctimas; …)`. */
+export function placeLabel(context: Context, figure: Figure, cve_ent: string): string {
+	return `${placeName(cve_ent, context.view.lang)}: ${valueLine(context, figure, cve_ent)}`;
+}
+
+/** The places that are said in words under the map: the nation, and the state chosen. */
+export function placeSentences(context: Context, figure: Figure): readonly string[] {
+	const { state, lang } = context.view;
+	return [NATION, ...(state === null ? [] : [state])].map((cve_ent) =>
+		textOf(context).placeIs(placeName(cve_ent, lang), valueLine(context, figure, cve_ent))
+	);
 }
 
 /** The nation, then every state in the order of the alphabet. */

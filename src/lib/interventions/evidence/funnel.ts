@@ -22,26 +22,33 @@ export interface FunnelPlot {
 	readonly lines: { readonly top: Spot; readonly feet: readonly [Spot, Spot] } | null;
 }
 
+/** Effects between which 95 of 100 studies of a standard error lie, were only chance to set them apart from a mean. */
+export function feetOf(mean: number, se: number): readonly [low: number, high: number] {
+	return [mean - NORMAL * se, mean + NORMAL * se];
+}
+
 /** The funnel of some studies: 95 of 100 lie inside where only chance sets them apart. */
 export function funnelOf(studies: readonly Study[], pooled: Pooled | null): FunnelPlot {
 	const y = axisOf(
 		studies.map(({ se }) => se),
 		{ zero: true }
 	);
-	const reach = NORMAL * y.high;
-	const feet = pooled === null ? [] : [pooled.mean - reach, pooled.mean + reach];
-	const x = axisOf([...studies.map(({ effect }) => effect), ...feet], { zero: true, count: 6 });
+	const feet = pooled === null ? null : feetOf(pooled.mean, y.high);
+	const x = axisOf([...studies.map(({ effect }) => effect), ...(feet ?? [])], {
+		zero: true,
+		count: 6
+	});
 	const spot = (effect: number, se: number): Spot => ({ x: at(x, effect), y: at(y, se) });
 	return {
 		x,
 		y,
 		spots: studies.map(({ effect, se }) => spot(effect, se)),
 		lines:
-			pooled === null
+			pooled === null || feet === null
 				? null
 				: {
 						top: spot(pooled.mean, 0),
-						feet: [spot(pooled.mean - reach, y.high), spot(pooled.mean + reach, y.high)]
+						feet: [spot(feet[0], y.high), spot(feet[1], y.high)]
 					}
 	};
 }

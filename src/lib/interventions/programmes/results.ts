@@ -1,12 +1,18 @@
 /** Results in percent of several groups of people asked, side by side on one scale. */
+import { titled } from '../../chart/alone';
 import { fileColumn, percentColumn, textColumn } from '../../chart/columns';
+import type { SourceNames } from '../../chart/sources';
 import type { ChartTable, FigureMeta, FigureText } from '../../chart/types';
 import { evaluations } from '../../catalog/codes-interventions';
 import type { Lang } from '../../catalog/types';
+import type { Figured } from '../../figures/types';
 import { lowerFirst, upperFirst } from '../../i18n/format';
 import { programmeResults } from '../../i18n/programmes-results';
+import type { RowsDrawing } from '../../picture/types';
 import type { Programme, ProgrammeResult } from '../../query/response-records';
+import { cautionsOf } from './cautions';
 import { nameIn } from './names';
+import { pageOf } from './sources';
 import { askedText, respondentName, resultName, resultValue } from './words';
 
 /** One group's share, 0 to 100. */
@@ -123,5 +129,64 @@ export function resultFigure(
 		table: resultTable(programme, lang, ({ url, source }) => url ?? source),
 		fileName: ['atlas-violeta', t.file, programme.id].join('_'),
 		sql
+	};
+}
+
+/** The ends of the scale: every figure is a share of those asked. */
+export const SCALE = [0, 100] as const;
+
+/** The rows as plain data: a dot for the first group asked, a diamond for the others, joined. */
+export function resultDrawing(
+	programme: Pick<Programme, 'results'>,
+	label: string,
+	lang: Lang
+): RowsDrawing {
+	const asked = askedIn(programme);
+	const signOf = (respondent: string) =>
+		respondent === asked[0]
+			? ({ sign: 'dot', tone: 'a' } as const)
+			: ({ sign: 'diamond', tone: 'b' } as const);
+	return {
+		kind: 'rows',
+		label,
+		rows: resultRows(programme, lang).map(({ measure, name, points, text }) => ({
+			key: measure,
+			name,
+			marks: points.map(({ respondent, value }) => ({
+				...signOf(respondent),
+				...{ value, low: null, high: null }
+			})),
+			joined: true,
+			text: text.join('\n')
+		})),
+		scale: 'linear',
+		valueLabel: programmeResults[lang].scale,
+		reference: null,
+		percent: true,
+		span: SCALE,
+		keys: asked.map((respondent) => ({
+			...signOf(respondent),
+			label: upperFirst(respondentName(respondent, lang))
+		}))
+	};
+}
+
+/** The whole figure; null where no two groups were asked the same. `names`: the publications cited, by id. */
+export function resultFigured(
+	programme: Programme,
+	lang: Lang,
+	names: SourceNames,
+	sql: string | null
+): Figured<RowsDrawing> | null {
+	if (resultRows(programme, lang).length === 0) return null;
+	const pages = programme.results.flatMap((result) => pageOf(result, names) ?? []);
+	const cited = new Map(pages.map(({ name, href }) => [href, { name, url: href }]));
+	const [first = '', second = ''] = askedIn(programme).map((code) => respondentName(code, lang));
+	const whole = programmeResults[lang].wholeTitle(programme.name[lang], first, second);
+	const text = titled(resultFigure(programme, lang, [...cited.values()], sql), whole);
+	return {
+		...text,
+		drawing: resultDrawing(programme, text.title, lang),
+		notes: cautionsOf(programme, lang)
 	};
 }

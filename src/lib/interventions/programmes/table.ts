@@ -68,8 +68,15 @@ const columns: readonly (readonly [ChartColumn, (programme: Programme) => Cell])
 export function listTable(programmes: readonly Programme[], view: ProgrammesView): ChartTable {
 	const summary = column(`summary_${view.lang}`);
 	const reach = column('reach_as_reported');
+	const items = new Map(
+		guideRows([], view.lang).map(({ item, label }) => [`guide_${item}`, label])
+	);
 	return {
-		columns: [...columns.map(([each]) => each), summary, reach],
+		columns: [
+			...columns.map(([each]) => ({ ...each, label: items.get(each.name) ?? each.label })),
+			summary,
+			reach
+		],
 		rows: programmes.map((programme) => [
 			...columns.map(([, cell]) => cell(programme)),
 			programme.summary[view.lang],
@@ -85,7 +92,10 @@ export function comparisonTable(
 ): ChartTable {
 	const names: Cell[] = ['name', ...programmes.map(({ name }) => name[lang])];
 	return {
-		columns: [column('fact'), ...programmes.map(({ id }) => column(id))],
+		columns: [
+			column('fact'),
+			...programmes.map(({ id, name }) => ({ ...column(id), label: name[lang] }))
+		],
 		rows: [
 			names,
 			...comparedRows(programmes, lang).map(({ label, cells }): Cell[] => [

@@ -1,11 +1,14 @@
 /** The study's annexes as charts of few: their rows, their words and their tables. */
 import type { Lang } from '../../catalog/types';
+import { about } from '../../chart/alone';
 import { numberColumn, percentColumn, textColumn } from '../../chart/columns';
 import type { ChartTable, FigureMeta, FigureText } from '../../chart/types';
-import { formatNumber, formatPercent } from '../../i18n/format';
-import { study, studyRows } from '../../i18n/study';
+import type { Figured } from '../../figures/types';
+import { formatList, formatNumber, formatPercent } from '../../i18n/format';
+import { study, studyFiles, studyRows } from '../../i18n/study';
+import type { FewDrawing } from '../../picture/types';
 import type { StudyRecord } from '../../query/response-records';
-import { fewOf, numberOf, type Few } from './facts';
+import { fewOf, groupsOf, numberOf, type Few } from './facts';
 
 /** A chart of few people or organisations. */
 export interface FewFigure {
@@ -106,7 +109,55 @@ export function fewFigureText(
 			sources: [source]
 		},
 		table: tableOf(figure, lang),
-		fileName: `study-2022-${id}`,
+		fileName: ['atlas-violeta', t.file, studyFiles[lang][id]].join('_'),
 		sql: null
+	};
+}
+
+/** What is said under a chart: what the study tells of the same people that is no count of them. */
+export function fewNotes(
+	{ id }: Pick<FewFigure, 'id'>,
+	{ csos, beneficiaries }: StudyRecord,
+	lang: Lang
+): readonly string[] {
+	const t = study[lang];
+	const decimal = (value: number | null) => formatNumber(value, 1, lang);
+	if (id !== 'organisations') return [t.meanAge(decimal(numberOf(beneficiaries, 'mean_age', id)))];
+	const named = (variable: string) =>
+		formatList(
+			groupsOf(csos, variable).map((group) => rowName({ variable: group, group }, lang)),
+			lang
+		);
+	return [
+		t.alsoCsos(
+			decimal(numberOf(csos, 'mean_age_of_respondent', 'all')),
+			decimal(numberOf(csos, 'mean_workers', 'all'))
+		),
+		t.problems(named('main_local_problem')),
+		t.policy(named('field_of_public_policy'))
+	];
+}
+
+/** A whole chart. */
+export function fewFigured(
+	figure: FewFigure,
+	record: StudyRecord,
+	source: FigureMeta['sources'][number],
+	lang: Lang
+): Figured<FewDrawing> {
+	const text = about(study[lang].subject, fewFigureText(figure, source, lang));
+	return {
+		...text,
+		drawing: {
+			kind: 'few',
+			label: text.title,
+			rows: figure.rows.map((row) => ({
+				name: rowName(row, lang),
+				filled: row.count,
+				of: row.n,
+				text: fewText(row, lang)
+			}))
+		},
+		notes: fewNotes(figure, record, lang)
 	};
 }

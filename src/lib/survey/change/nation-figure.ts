@@ -1,9 +1,13 @@
 /** The nation's change in every indicator of both surveys as a figure: its rows, its words and its table. */
 import { surveyIndicator } from '../../catalog/indicators/survey';
 import { fileColumn, textColumn } from '../../chart/columns';
+import { about } from '../../chart/alone';
 import type { SourceNames } from '../../chart/sources';
 import type { FigureText } from '../../chart/types';
+import type { Figured } from '../../figures/types';
+import { survey } from '../../i18n/survey';
 import { surveyChange } from '../../i18n/survey-change';
+import type { RowsDrawing } from '../../picture/types';
 import type { NationRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
@@ -15,7 +19,7 @@ import {
 	percentText,
 	surveyFileName
 } from '../words';
-import type { YearRow, YearRowGroup } from '../year-dots';
+import { yearDotsDrawing, type YearDotsList, type YearRow, type YearRowGroup } from '../year-dots';
 import { nationChanges, tally, type IndicatorChange } from './change';
 import { changeCells, changeColumns, changeMeta } from './columns';
 import { changeSentence, changeText } from './words';
@@ -91,6 +95,30 @@ export function changeGroups(
 
 function changesInGroups(record: Pick<NationRecord, 'rows'>) {
 	return grouped(nationChanges(record), ({ indicator }) => surveyIndicator(indicator));
+}
+
+/** What the figure draws: the two years of each indicator, joined. */
+export function changeDots(record: Pick<NationRecord, 'rows'>, view: SurveyView): YearDotsList {
+	const t = surveyChange[view.lang];
+	return {
+		label: t.nationLabel,
+		valueLabel: t.nationAxis,
+		groups: changeGroups(record, view),
+		joined: true
+	};
+}
+
+/** The whole figure. */
+export function nationChangeFigured(
+	record: NationRecord,
+	view: SurveyView,
+	names: SourceNames
+): Figured<RowsDrawing> {
+	return {
+		...about(survey[view.lang].subject, nationChangeFigure(record, view, names)),
+		drawing: yearDotsDrawing(changeDots(record, view)),
+		notes: [surveyChange[view.lang].unrounded]
+	};
 }
 
 /** Everything of the figure but its drawing. */

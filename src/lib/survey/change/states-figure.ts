@@ -2,10 +2,14 @@
 import { surveyIndicator } from '../../catalog/indicators/survey';
 import { ofPlace, placeName } from '../../catalog/states';
 import { fileColumn, textColumn } from '../../chart/columns';
+import { about } from '../../chart/alone';
+import { dotsDrawing, type DotList } from '../../chart/dots-drawing';
 import type { SourceNames } from '../../chart/sources';
 import type { DotRow, FigureText } from '../../chart/types';
+import type { Figured } from '../../figures/types';
 import { formatList } from '../../i18n/format';
 import { surveyChange } from '../../i18n/survey-change';
+import type { RowsDrawing } from '../../picture/types';
 import type { SurveyRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
@@ -90,6 +94,30 @@ export function changeNotes(context: ChangeContext): readonly string[] {
 		t.unrounded,
 		...(names.length > 0 ? [t.without(names.length, formatList(names, lang))] : [])
 	];
+}
+
+/** What the figure draws: the changes, with zero through them. */
+export function changeDots(context: ChangeContext): DotList {
+	const t = surveyChange[context.view.lang];
+	return {
+		label: t.statesLabel,
+		rows: changeRows(context),
+		scale: 'linear',
+		reference: { value: 0, label: t.zero },
+		valueLabel: t.axis
+	};
+}
+
+/** The whole figure. */
+export function changeFigured(context: ChangeContext): Figured<RowsDrawing> {
+	return {
+		...about(
+			surveyIndicator(context.record.indicator).short[context.view.lang],
+			changeFigure(context)
+		),
+		drawing: dotsDrawing(changeDots(context)),
+		notes: changeNotes(context)
+	};
 }
 
 /** Everything of the figure but its drawing. */

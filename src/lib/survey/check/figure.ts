@@ -3,11 +3,14 @@ import { surveyIndicator } from '../../catalog/indicators/survey';
 import { NATION, placeName } from '../../catalog/states';
 import type { Lang } from '../../catalog/types';
 import { fileColumn, numberColumn, textColumn } from '../../chart/columns';
+import { about } from '../../chart/alone';
 import { sourcesOf, type SourceNames } from '../../chart/sources';
 import type { Cell, ChartTable, FigureText } from '../../chart/types';
+import type { Figured } from '../../figures/types';
 import { formatNumber, formatSigned } from '../../i18n/format';
 import { survey } from '../../i18n/survey';
 import { surveyCheck } from '../../i18n/survey-check';
+import type { TableDrawing } from '../../picture/types';
 import type { CheckRecord, CheckRow } from '../../query/survey-records';
 import { surveyFileName } from '../words';
 import { comparedRows, tallyOf, waitingRows, PRINTED_DECIMALS, type Compared } from './compare';
@@ -65,6 +68,20 @@ export function comparedTexts(rows: readonly CheckRow[], lang: Lang): readonly C
 		reading: row.agrees ? t.agrees : t.apart,
 		readIn: t.readIn(row.printed_in)
 	}));
+}
+
+/** The whole figure: its table is what it draws. */
+export function checkFigured(
+	record: CheckRecord,
+	sources: SourceNames,
+	lang: Lang
+): Figured<TableDrawing> {
+	const text = about(survey[lang].subject, checkText(record, sources, lang));
+	return {
+		...text,
+		drawing: { kind: 'table', label: text.title },
+		notes: [surveyCheck[lang].tables]
+	};
 }
 
 /** Everything of the figure but its drawing; its table has every published value, compared or not. */

@@ -1,11 +1,14 @@
 /** The groups that one variable makes as a figure: its rows, its words, its table. */
 import { variable as variableOf } from '../../catalog/survey-variables';
 import { fileColumn, numberColumn, percentColumn, textColumn } from '../../chart/columns';
+import { dotsDrawing, type DotList } from '../../chart/dots-drawing';
 import { sourcesOf } from '../../chart/sources';
 import type { Cell as TableCell, ChartTable, DotRow, FigureText } from '../../chart/types';
+import type { Figured } from '../../figures/types';
 import { formatNumber, upperFirst } from '../../i18n/format';
 import { survey } from '../../i18n/survey';
 import { surveyGroups } from '../../i18n/survey-groups';
+import type { RowsDrawing } from '../../picture/types';
 import { ALL, type Cell } from '../../query/tabulation';
 import { MINIMUM_SAMPLE } from '../../stats/precision';
 import type { SurveyView } from '../../view/types';
@@ -15,6 +18,7 @@ import {
 	codeOf,
 	groupsDrawn,
 	isGroup,
+	spanOf,
 	widestOf,
 	womenMissing,
 	type Grouping,
@@ -50,6 +54,29 @@ export function allReference(context: Context): { value: number; label: string }
 	return { value: estimate, label: surveyGroups[lang].all(percentText(estimate, lang)) };
 }
 
+/** What a figure draws: its groups, all women of the base through them, on the scale of all figures of the year. */
+export function groupDots(grouping: Grouping, context: Context): DotList {
+	const t = surveyGroups[context.view.lang];
+	return {
+		label: t.listLabel(titleOf(grouping, context)),
+		rows: groupRows(grouping, context),
+		scale: 'linear',
+		reference: allReference(context),
+		valueLabel: t.axis,
+		percent: true,
+		span: spanOf(yearOf(context))
+	};
+}
+
+/** The whole figure. */
+export function groupFigured(grouping: Grouping, context: Context): Figured<RowsDrawing> {
+	return {
+		...groupText(grouping, context),
+		drawing: dotsDrawing(groupDots(grouping, context)),
+		notes: groupNotes(grouping, context)
+	};
+}
+
 /** What the drawing needs said under it: hollow dots, and women who are in no group. */
 export function groupNotes(grouping: Grouping, { view }: Context): readonly string[] {
 	const t = surveyGroups[view.lang];
@@ -59,6 +86,11 @@ export function groupNotes(grouping: Grouping, { view }: Context): readonly stri
 		...(isLow ? [t.lowLegend] : []),
 		...(missing > 0 ? [t.missing(missing, formatNumber(missing, 0, view.lang))] : [])
 	];
+}
+
+function titleOf({ variable }: Grouping, context: Context): string {
+	const { lang, year } = context.view;
+	return surveyGroups[lang].figureTitle(entryOf(context).short[lang], variable, `${year}`);
 }
 
 /** The widest contrast in numbers, or that there is none. */
@@ -79,7 +111,7 @@ export function groupText(grouping: Grouping, context: Context): FigureText {
 	return {
 		lang,
 		id: grouping.variable,
-		title: t.figureTitle(entry.short[lang], grouping.variable, `${year}`),
+		title: titleOf(grouping, context),
 		sentence: sentenceOf(grouping, context),
 		meta: {
 			unit: t.unit(

@@ -1,14 +1,17 @@
 /** Every indicator of the nation in both surveys as a figure: its rows, its words and its table. */
 import { surveyIndicator, type SurveyIndicator } from '../../catalog/indicators/survey';
 import { fileColumn, numberColumn, percentColumn, textColumn } from '../../chart/columns';
+import { about } from '../../chart/alone';
 import { sourcesOf, type SourceNames } from '../../chart/sources';
 import type { Cell, ChartTable, FigureText } from '../../chart/types';
+import type { Figured } from '../../figures/types';
 import { survey } from '../../i18n/survey';
 import { surveyStates } from '../../i18n/survey-states';
+import type { RowsDrawing } from '../../picture/types';
 import type { NationRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
-import type { YearRow, YearRowGroup } from '../year-dots';
+import { yearDotsDrawing, type YearDotsList, type YearRow, type YearRowGroup } from '../year-dots';
 import {
 	baseOf,
 	ERROR_DECIMALS,
@@ -66,6 +69,26 @@ export function nationGroups(
 		label: indicatorGroups[group][lang],
 		rows: entries.map(row)
 	}));
+}
+
+/** What the figure draws. */
+export function nationDots(record: Pick<NationRecord, 'rows'>, view: SurveyView): YearDotsList {
+	const t = surveyStates[view.lang];
+	return { label: t.nationLabel, valueLabel: t.nationAxis, groups: nationGroups(record, view) };
+}
+
+/** The whole figure. */
+export function nationFigured(
+	record: NationRecord,
+	view: SurveyView,
+	names: SourceNames
+): Figured<RowsDrawing> {
+	const t = surveyStates[view.lang];
+	return {
+		...about(survey[view.lang].subject, nationText(record, view, names)),
+		drawing: yearDotsDrawing(nationDots(record, view)),
+		notes: [t.nationBare, t.rounds]
+	};
 }
 
 /** Everything of the figure but its drawing. */

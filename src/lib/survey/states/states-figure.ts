@@ -2,11 +2,15 @@
 import { surveyIndicator } from '../../catalog/indicators/survey';
 import { ofPlace, placeName } from '../../catalog/states';
 import { fileColumn, numberColumn, percentColumn, textColumn } from '../../chart/columns';
+import { about } from '../../chart/alone';
+import { dotsDrawing, type DotList } from '../../chart/dots-drawing';
 import { sourcesOf, type SourceNames } from '../../chart/sources';
 import type { Cell, ChartTable, DotRow, FigureText } from '../../chart/types';
+import type { Figured } from '../../figures/types';
 import { formatList } from '../../i18n/format';
 import { survey } from '../../i18n/survey';
 import { surveyStates } from '../../i18n/survey-states';
+import type { RowsDrawing } from '../../picture/types';
 import type { SurveyFigure, SurveyRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
@@ -76,6 +80,33 @@ export function statesRows(context: StatesContext): readonly DotRow[] {
 			});
 		})
 	];
+}
+
+/** What the figure draws: the states, with the nation's value through them. */
+export function statesDots(context: StatesContext): DotList {
+	const { indicator, lang, year } = context.view;
+	const line = nationLine(context);
+	return {
+		label: surveyStates[lang].statesLabel(`${year}`),
+		rows: statesRows(context),
+		scale: 'linear',
+		reference: line,
+		span: line && [line.value, line.value],
+		valueLabel: surveyIndicator(indicator).unit[lang],
+		percent: true
+	};
+}
+
+/** The whole figure. */
+export function statesFigured(context: StatesContext): Figured<RowsDrawing> {
+	return {
+		...about(
+			surveyIndicator(context.record.indicator).short[context.view.lang],
+			statesText(context)
+		),
+		drawing: dotsDrawing(statesDots(context)),
+		notes: statesNotes(context)
+	};
 }
 
 /** What has to be said under the drawing: its marks, what the comparison is, and who is not there. */

@@ -102,10 +102,10 @@ describe('seriesFigures(record, row, sources, lang)', () => {
 
 	it('draws a series of ten whole-year files, and tells a shorter one in one number', () => {
 		const drawn = seriesFigures(small, row(0), sources, 'es');
-		expect(drawn.years.bars).toHaveLength(3);
-		expect(drawn.months.map(({ bars }) => bars?.length ?? null)).toEqual([18, null]);
+		expect(drawn.years.drawing?.bars).toHaveLength(3);
+		expect(drawn.months.map(({ drawing }) => drawing?.bars.length ?? null)).toEqual([18, null]);
 		const told = seriesFigures(small, row(1), sources, 'es');
-		expect(told.years.bars).toBeNull();
+		expect(told.years.drawing).toBeNull();
 		expect(told.years.total).toBe('5 carpetas por feminicidio, 2024 a 2025.');
 		expect(told.years.text.table.rows).toHaveLength(3);
 		// Made in 2025: the year before is not of its span.

@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import AbroadFigure from '../../../../src/lib/crime/series/AbroadFigure.svelte';
 import AttemptsFigure from '../../../../src/lib/crime/series/AttemptsFigure.svelte';
@@ -9,6 +8,7 @@ import MovesFigure from '../../../../src/lib/crime/revisions/MovesFigure.svelte'
 import StatesFigure from '../../../../src/lib/crime/revisions/StatesFigure.svelte';
 import { defaultCrimeRevisionsView } from '../../../../src/lib/view/crime-revisions-view';
 import { defaultCrimeSeriesView } from '../../../../src/lib/view/crime-series-view';
+import { rendered } from '../../../helpers/render';
 import { breakdown, months } from '../month-record';
 import { femicide } from '../year-record';
 
@@ -19,7 +19,7 @@ const names = {
 const view = defaultCrimeSeriesView('femicide', 'es');
 
 describe('<YearsFigure>', () => {
-	const { body } = render(YearsFigure, { props: { record: femicide, view, names } });
+	const body = rendered(YearsFigure, { record: femicide, view, names });
 
 	it('has its drawing, table, cut and sources without a script', () => {
 		expect(body).toContain('<svg');
@@ -40,29 +40,27 @@ describe('<YearsFigure>', () => {
 describe('<MonthsFigure>, <AttemptsFigure>, <BreakdownFigure>, <AbroadFigure>', () => {
 	it('months say where they end', () => {
 		const files = { ...view, unit: 'files' as const, step: 'month' as const, place: '15' };
-		const { body } = render(MonthsFigure, { props: { record: months, view: files, names } });
+		const body = rendered(MonthsFigure, { record: months, view: files, names });
 		expect(body).toContain('no quiere decir cero');
 		expect(body).toContain('en el Estado de México, por mes');
 	});
 
 	it('attempts are a figure of their own, or none', () => {
 		const props = { lang: 'en' as const, record: months, names };
-		expect(render(AttemptsFigure, { props }).body).toContain('Files for attempted femicide');
+		expect(rendered(AttemptsFigure, props)).toContain('Files for attempted femicide');
 		const none = { ...props, record: { ...months, series: [] } };
-		expect(render(AttemptsFigure, { props: none }).body).not.toContain('<section');
+		expect(rendered(AttemptsFigure, none)).not.toContain('<section');
 	});
 
 	it('weapon is drawn as lines, and pooled where victims are few', () => {
-		const { body } = render(BreakdownFigure, {
-			props: {
-				lang: 'en',
-				topic: 'femicide',
-				by: 'weapon',
-				breakdown,
-				place: '00',
-				sql: 'select 1',
-				names
-			}
+		const body = rendered(BreakdownFigure, {
+			lang: 'en' as const,
+			topic: 'femicide' as const,
+			by: 'weapon' as const,
+			breakdown,
+			place: '00',
+			sql: 'select 1',
+			names
 		});
 		expect(body).toContain('75% (3 of 4)');
 		expect(body).toContain('whole years are taken together');
@@ -76,9 +74,7 @@ describe('<MonthsFigure>, <AttemptsFigure>, <BreakdownFigure>, <AbroadFigure>', 
 			source: 'peru-femicide',
 			sql: 'select 1'
 		};
-		const { body } = render(AbroadFigure, {
-			props: { lang: 'es', abroad, record: femicide, names }
-		});
+		const body = rendered(AbroadFigure, { lang: 'es' as const, abroad, record: femicide, names });
 		expect(body.match(/role="img"/g)).toHaveLength(2);
 		expect(body).toContain('>149</td>');
 	});
@@ -88,21 +84,23 @@ describe('<MovesFigure> and <StatesFigure>', () => {
 	const revisions = defaultCrimeRevisionsView('femicide', 'es');
 
 	it('shows every cut by year, open', () => {
-		const { body } = render(MovesFigure, { props: { record: femicide, view: revisions, names } });
+		const body = rendered(MovesFigure, { record: femicide, view: revisions, names });
 		expect(body).toMatch(/<details open/);
 		for (const n of ['966', '977', '984', '985']) expect(body).toContain(`>${n}</td>`);
 		expect(body).toContain('142 (ene–feb)');
 	});
 
 	it('lists the states that moved', () => {
-		const { body } = render(StatesFigure, { props: { record: femicide, view: revisions, names } });
+		const body = rendered(StatesFigure, { record: femicide, view: revisions, names });
 		expect(body).toContain('+5 (7 → 12, +71.4\u00a0%)');
 		expect(body).toContain('/feminicidio/revisiones/?place=06');
 	});
 
 	it('says when no state has two cuts of the year', () => {
-		const { body } = render(StatesFigure, {
-			props: { record: femicide, view: { ...revisions, year: 2018 }, names }
+		const body = rendered(StatesFigure, {
+			record: femicide,
+			view: { ...revisions, year: 2018 },
+			names
 		});
 		expect(body).toContain('Ningún estado tiene dos cortes con 2018 completo');
 	});

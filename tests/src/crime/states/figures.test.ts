@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import ChangeFigure from '../../../../src/lib/crime/states/ChangeFigure.svelte';
 import { markedOf, marksOf } from '../../../../src/lib/crime/states/jumped';
@@ -7,6 +6,7 @@ import Multiples from '../../../../src/lib/crime/states/Multiples.svelte';
 import RatesScatter from '../../../../src/lib/crime/states/RatesScatter.svelte';
 import ShareMap from '../../../../src/lib/crime/states/ShareMap.svelte';
 import { states } from '../../../../src/lib/catalog/states';
+import { rendered } from '../../../helpers/render';
 import { contextOf, killings } from './record';
 
 const context = contextOf(killings, { unit: 'files' });
@@ -27,11 +27,11 @@ const shapes = {
 
 describe('the figures of the 32 states, as the server writes them', () => {
 	const all = {
-		map: render(ShareMap, { props: { context: victims, shapes, onchoose: () => {} } }).body,
-		scatter: render(RatesScatter, { props: { context: victims } }).body,
-		multiples: render(Multiples, { props: { context, marks: marksOf(marked) } }).body,
-		change: render(ChangeFigure, { props: { context: victims } }).body,
-		jumps: render(JumpsFigure, { props: { context, marked } }).body
+		map: rendered(ShareMap, { context: victims, shapes, onchoose: () => {} }),
+		scatter: rendered(RatesScatter, { context: victims }),
+		multiples: rendered(Multiples, { context, marks: marksOf(marked) }),
+		change: rendered(ChangeFigure, { context: victims }),
+		jumps: rendered(JumpsFigure, { context, marked })
 	};
 
 	it('have no style attribute, which the content policy refuses', () => {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../../src/lib/chart/csv';
+import { csvOf } from '../../../../src/lib/share/csv-file';
 import {
 	comparisonFileName,
 	comparisonTable,
@@ -15,7 +15,7 @@ const rows = (csv: string) => parse(csv, { bom: true, columns: true }) as Record
 
 describe('listTable(programmes, view)', () => {
 	it('a row a programme, codes as in the public tables, the unknown empty', () => {
-		const [first, second, third] = rows(csvOf(listTable(three, view)));
+		const [first, second, third] = rows(csvOf(listTable(three, view), { lang: view.lang }));
 		expect(first).toMatchObject({
 			id: 'grupos',
 			name: 'Grupos de reflexión en Oaxaca',
@@ -45,7 +45,7 @@ describe('listTable(programmes, view)', () => {
 
 describe('comparisonTable(programmes, view)', () => {
 	it('a column a programme, a row a fact, then a row a recommendation', () => {
-		const table = rows(csvOf(comparisonTable([mexican, peruvian], view)));
+		const table = rows(csvOf(comparisonTable([mexican, peruvian], view), { lang: view.lang }));
 		expect(Object.keys(table[0] ?? {})).toEqual(['fact', 'grupos', 'mensajes']);
 		const row = (fact: string) => table.find((each) => each.fact === fact);
 		expect(row('name')).toMatchObject({ mensajes: 'Mensajes para hombres' });

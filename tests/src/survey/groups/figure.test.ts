@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import {
 	allReference,
@@ -14,6 +13,7 @@ import {
 	type Grouping
 } from '../../../../src/lib/survey/groups/groups';
 import { askHref, compareHref } from '../../../../src/lib/survey/groups/links';
+import { rendered } from '../../../helpers/render';
 import { contextOf, record } from './record';
 
 const context = contextOf();
@@ -122,7 +122,7 @@ describe('askHref(variable, context), compareHref(widest, context)', () => {
 });
 
 describe('GroupFigure, as the server writes it', () => {
-	const { body } = render(GroupFigure, { props: { context, grouping: bySchooling } });
+	const body = rendered(GroupFigure, { context, grouping: bySchooling }, '/encuesta/grupos/');
 
 	it('stands without a script, and says what has no estimate', () => {
 		expect(body).toContain('menos de 30 mujeres en la muestra: sin estimación');

@@ -4,7 +4,6 @@ import type { Lang } from '../../../catalog/types';
 import { tabulatorFile } from '../../../i18n/tabulator-file';
 import { ALL, type Cell, type TabulationResult } from '../../../query/tabulation';
 import { MICRODATA_SOURCE } from '../../../query/prevalence';
-import type { SheetColumn } from '../../../share/xlsx';
 import { MINIMUM_SAMPLE } from '../../../stats/precision';
 import { baseText } from '../../../view/tabulator-parts';
 import { categoryName } from '../names';
@@ -15,13 +14,13 @@ export interface TakenColumn {
 	readonly name: string;
 	/** What it holds, with its unit. */
 	readonly meaning: string;
-	/** How a spreadsheet shows it. */
-	readonly sheet: SheetColumn;
+	/** How many decimals a table shows; null for a text. */
+	readonly decimals: number | null;
 	readonly of: (cell: Cell) => string | number | null;
 }
 
-const PERCENT = { width: 12, format: '0.00' };
-const COUNT = { width: 14, format: '#,##0' };
+const PERCENT = 2;
+const COUNT = 0;
 
 /** The columns of a result: its crossing variables, its figures, and what it is a figure of. */
 export function takenColumns(result: TabulationResult, lang: Lang): readonly TakenColumn[] {
@@ -52,11 +51,11 @@ function crossing(id: string, at: number, lang: Lang): readonly TakenColumn[] {
 	const asked = variable(id);
 	const code = (cell: Cell) => cell.codes[at] ?? null;
 	return [
-		{ name: id, meaning: t.code(asked.label[lang]), sheet: { width: 16 }, of: code },
+		{ name: id, meaning: t.code(asked.label[lang]), decimals: null, of: code },
 		{
 			name: `${id}_label`,
 			meaning: t.label(asked.label[lang]),
-			sheet: { width: 26 },
+			decimals: null,
 			of: (cell) => categoryName(asked, code(cell) ?? '', lang)
 		}
 	];
@@ -66,26 +65,31 @@ function figures({ level }: TabulationResult, lang: Lang): readonly TakenColumn[
 	const t = tabulatorFile[lang];
 	const percent = Math.round(100 * level);
 	return [
-		{ name: 'estimate', meaning: t.estimate, sheet: PERCENT, of: ({ estimate }) => estimate },
-		{ name: 'se', meaning: t.se, sheet: PERCENT, of: ({ se }) => se },
-		{ name: 'cv', meaning: t.cv, sheet: PERCENT, of: ({ cv }) => cv },
-		{ name: 'low', meaning: t.low, sheet: PERCENT, of: ({ interval }) => interval?.low ?? null },
-		{ name: 'high', meaning: t.high, sheet: PERCENT, of: ({ interval }) => interval?.high ?? null },
-		{ name: 'level', meaning: t.level, sheet: { width: 8 }, of: () => percent },
-		{ name: 'numerator', meaning: t.numerator, sheet: COUNT, of: ({ numerator }) => numerator },
+		{ name: 'estimate', meaning: t.estimate, decimals: PERCENT, of: ({ estimate }) => estimate },
+		{ name: 'se', meaning: t.se, decimals: PERCENT, of: ({ se }) => se },
+		{ name: 'cv', meaning: t.cv, decimals: PERCENT, of: ({ cv }) => cv },
+		{ name: 'low', meaning: t.low, decimals: PERCENT, of: ({ interval }) => interval?.low ?? null },
+		{
+			name: 'high',
+			meaning: t.high,
+			decimals: PERCENT,
+			of: ({ interval }) => interval?.high ?? null
+		},
+		{ name: 'level', meaning: t.level, decimals: 0, of: () => percent },
+		{ name: 'numerator', meaning: t.numerator, decimals: COUNT, of: ({ numerator }) => numerator },
 		{
 			name: 'denominator',
 			meaning: t.denominator,
-			sheet: COUNT,
+			decimals: COUNT,
 			of: ({ denominator }) => denominator
 		},
-		{ name: 'sample', meaning: t.sample, sheet: COUNT, of: ({ sample }) => sample },
-		{ name: 'df', meaning: t.df, sheet: COUNT, of: ({ df }) => df },
-		{ name: 'precision', meaning: t.precision, sheet: { width: 11 }, of: (cell) => cell.precision },
+		{ name: 'sample', meaning: t.sample, decimals: COUNT, of: ({ sample }) => sample },
+		{ name: 'df', meaning: t.df, decimals: COUNT, of: ({ df }) => df },
+		{ name: 'precision', meaning: t.precision, decimals: null, of: (cell) => cell.precision },
 		{
 			name: 'note',
 			meaning: t.note,
-			sheet: { width: 30 },
+			decimals: null,
 			of: (cell) => noteOf(cell, lang)
 		}
 	];
@@ -102,18 +106,18 @@ function noteOf({ sample, estimate, interval }: Cell, lang: Lang): string | null
 
 function about({ tabulation }: TabulationResult, lang: Lang): readonly TakenColumn[] {
 	const t = tabulatorFile[lang];
-	const always = (name: string, meaning: string, width: number, value: string | number | null) => ({
+	const always = (name: string, meaning: string, value: string | number | null) => ({
 		name,
 		meaning,
-		sheet: { width },
+		decimals: typeof value === 'number' ? 0 : null,
 		of: () => value
 	});
 	return [
-		always('survey_year', t.surveyYear, 11, tabulation.surveyYear),
-		always('outcome', t.outcome, 18, tabulation.outcome),
-		always('outcome_label', t.outcomeLabel, 40, outcome(tabulation.outcome).label[lang]),
-		always('base', t.base, 40, baseInWords(tabulation, lang)),
-		always('filters', t.filtersMeaning, 20, baseText(tabulation.base)),
-		always('source', t.sourceMeaning, 10, MICRODATA_SOURCE)
+		always('survey_year', t.surveyYear, tabulation.surveyYear),
+		always('outcome', t.outcome, tabulation.outcome),
+		always('outcome_label', t.outcomeLabel, outcome(tabulation.outcome).label[lang]),
+		always('base', t.base, baseInWords(tabulation, lang)),
+		always('filters', t.filtersMeaning, baseText(tabulation.base)),
+		always('source', t.sourceMeaning, MICRODATA_SOURCE)
 	];
 }

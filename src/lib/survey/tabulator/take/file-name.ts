@@ -5,15 +5,11 @@ import type { BaseFilter, Level, Tabulation } from '../../../query/tabulation';
 const LONGEST = 120;
 
 /**
- * A name of plain letters, as `endireh_2021_partner_any_age_group_by_domain.csv`; filters follow as
+ * A name of plain letters without its extension, as `endireh_2021_partner_any_age_group_by_domain`; filters follow as
  * `state-20-21`, and a level other than 95 % as `90`. Filters that would make it too long are counted
  * instead.
  */
-export function takeName(
-	{ surveyYear, outcome, base, by }: Tabulation,
-	level: Level,
-	extension: string
-): string {
+export function takeName({ surveyYear, outcome, base, by }: Tabulation, level: Level): string {
 	const name = (filters: readonly string[]) =>
 		[
 			'endireh',
@@ -28,7 +24,7 @@ export function takeName(
 			.join('_');
 	const whole = name(base.map(filterPart));
 	const short = whole.length > LONGEST ? name([`${base.length}-filters`]) : whole;
-	return `${short.slice(0, LONGEST)}.${extension}`;
+	return short.slice(0, LONGEST);
 }
 
 function filterPart({ variable, codes }: BaseFilter): string {
