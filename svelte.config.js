@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { contentPolicy } from './deploy/content-policy.js';
+import { movedPages } from './scripts/house/moved-pages.mjs';
+import { siteOrigin } from './scripts/house/origin.mjs';
+
+const moved = JSON.parse(readFileSync(new URL('src/lib/view/moved.json', import.meta.url), 'utf8'));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,6 +12,15 @@ export default {
 		adapter: adapter({ fallback: '404.html', precompress: false }),
 		csp: { mode: 'hash', directives: contentPolicy },
 		paths: { relative: false },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' }
+		prerender: {
+			origin: siteOrigin(process.env),
+			entries: ['*', ...movedPages(moved, 'static/data/answers')],
+			handleHttpError({ path, message }) {
+				// Social cards are drawn from the built pages, which name them.
+				if (!path.startsWith('/cards/')) throw new Error(message);
+			},
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail'
+		}
 	}
 };

@@ -10,6 +10,7 @@ import { startServer } from '../serve.mjs';
 import { measureCrimes } from './crimes';
 import { measureDesktop } from './desktop';
 import { measureDirectory } from './directory';
+import { measureEmbeds } from './embeds';
 import { measurePhone } from './phone';
 import { measureOrganisations } from './organisations';
 import { lineOf, type Measure } from './report';
@@ -35,6 +36,7 @@ try {
 	measures.push(...(await measureDesktop(browser, site.url, build)));
 	measures.push(...(await measureTabulator(browser, site.url, build, root)));
 	measures.push(...(await measureOrganisations(browser, site.url)));
+	measures.push(...(await measureEmbeds(browser, site.url)));
 } finally {
 	await browser.close();
 	await site.close();

@@ -9,7 +9,7 @@ import { writeAnswers } from './answers';
 import { BuildError } from './build-error';
 import { applyByHand } from './by-hand';
 import { checkTable } from './checks';
-import { dataFiles } from './data-files';
+import { dataFiles, RELEASES } from './data-files';
 import {
 	applyListings,
 	hideShelters,
@@ -23,6 +23,7 @@ import { manifestOf } from './manifest';
 import { prevalenceRows } from './prevalence';
 import { publishTable } from './publish-tables';
 import { writeRecords } from './records';
+import { writeReleases } from './releases';
 import { sourceRows } from './source-table';
 
 export interface BuildOptions {
@@ -37,8 +38,8 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the public tables, their manifest, and the answers and records that pages start from. The same data always
- * give the same bytes.
+ * Builds the public tables, their manifest, the answers and records that pages start from, and those of the releases
+ * archived in `data/releases`. The same data always give the same bytes.
  *
  * @throws BuildError when the data do not fit the catalogue; the folder is then left as it was
  */
@@ -55,6 +56,7 @@ export async function build({ data, to, version, progress }: BuildOptions): Prom
 		} finally {
 			await engine.close();
 		}
+		progress(`${writeReleases(join(data, RELEASES), next, manifest.release)} earlier releases`);
 		if (existsSync(to)) rmSync(to, { recursive: true });
 		renameSync(next, to);
 		return manifest;

@@ -1,13 +1,8 @@
+import { hasUniqueRows } from '../../src/lib/catalog/datasets';
 import type { Dataset } from '../../src/lib/catalog/types';
 import type { Engine } from '../../src/lib/query/types';
 import { named } from '../../src/lib/query/sql-text';
 import { BuildError } from './build-error';
-
-/**
- * Tables whose rows have no key: the survey publishes no code for the woman, so that two women may
- * share every answer. Their key in the catalogue is an order only.
- */
-const WITHOUT_KEY: readonly string[] = ['endireh_women'];
 
 /**
  * Holds a loaded table against the catalogue.
@@ -17,7 +12,7 @@ const WITHOUT_KEY: readonly string[] = ['endireh_women'];
 export async function checkTable(engine: Engine, { table, key }: Dataset): Promise<void> {
 	const [count] = await engine.query(`select count(*) as n from ${table}`);
 	if (count?.['n'] === 0) throw new BuildError(table, 'has no row');
-	if (WITHOUT_KEY.includes(table)) return;
+	if (!hasUniqueRows(table)) return;
 	const columns = key.map(named).join(', ');
 	const [twice] = await engine.query(
 		`select ${columns}, count(*) as n from ${table} group by ${columns} having count(*) > 1 order by ${columns} limit 1`

@@ -11,6 +11,9 @@ export interface DataFile {
 
 const TABLE_FILE = /^([a-z0-9_]+)\.csv(?:\.gz)?$/;
 
+/** The folder of `data/` that is no source: what earlier releases said. */
+export const RELEASES = 'releases';
+
 /** Every `<source>/<table>.csv` or `.csv.gz` of a data folder, by source and table. */
 export function dataFiles(directory: string): readonly DataFile[] {
 	return folders(directory).flatMap((source) =>
@@ -23,10 +26,10 @@ export function dataFiles(directory: string): readonly DataFile[] {
 	);
 }
 
-/** Names of the folders in a folder, in order. */
+/** The folders of sources in a data folder, in order. */
 export function folders(directory: string): string[] {
 	return readdirSync(directory, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
+		.filter((entry) => entry.isDirectory() && entry.name !== RELEASES)
 		.map(({ name }) => name)
 		.sort();
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { runStep } from './step.mjs';
+import { aptInstall } from './apt.mjs';
 
 const CANDIDATES = [
 	'/usr/bin/chromium',
@@ -34,16 +34,7 @@ export function findChromium(env = process.env, exists = existsSync) {
 export async function ensureChromium(root, say) {
 	const found = findChromium();
 	if (found !== null) return found;
-	const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-	if (mayInstall && !process.env.CHROMIUM_PATH) {
-		say('Installing Chromium with apt-get');
-		const options = { cwd: root, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-		const updated = await runStep('apt-get', ['update', '-q'], options);
-		if (updated) {
-			const install = ['install', '-y', '-q', '--no-install-recommends', 'chromium'];
-			await runStep('apt-get', install, options);
-		}
-	}
+	if (!process.env.CHROMIUM_PATH) await aptInstall('chromium', root, say);
 	const path = findChromium();
 	if (path === null) say(CHROMIUM_ADVICE);
 	return path;

@@ -55,8 +55,9 @@ describe('build(options)', () => {
 	});
 
 	it('says what it did', () => {
-		expect(steps).toHaveLength(5);
+		expect(steps).toHaveLength(6);
 		expect(steps[4]).toBe(`${storedRecords().length} records`);
+		expect(steps[5]).toMatch(/^\d+ earlier releases$/);
 		expect(steps[2]).toContain(`release ${manifest.release}`);
 		expect(manifest.release).toMatch(/^1\.2\.3\+[0-9a-f]{8}$/);
 	});

@@ -11,6 +11,7 @@ describe('dataFiles(directory)', () => {
 			'a/crime_year.csv': '',
 			'a/states.csv': '',
 			'a/states.topo.json': '{}',
+			'releases/1.0.0-0123abcd.json': '{}',
 			'note.csv': ''
 		});
 		expect(dataFiles(folder.path)).toEqual([

@@ -35,7 +35,7 @@ describe('createSite(directory)', () => {
 	it('serves a folder with its page', async () => {
 		const answer = await fetch(`${site.url}/mapa/`);
 		expect(answer.status).toBe(200);
-		expect(answer.headers.get('content-type')).toBe('text/html;charset=utf-8');
+		expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
 		expect(await answer.text()).toBe('<p>mapa</p>');
 	});
 
