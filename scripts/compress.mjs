@@ -9,7 +9,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { duration } from './house/step.mjs';
 
-const COMPRESSIBLE = /\.(html|js|mjs|css|json|csv|svg|txt|xml|webmanifest|wasm)$/;
+const COMPRESSIBLE =
+	/\.(html|js|mjs|css|json|jsonld|geojson|csv|svg|txt|xml|webmanifest|wasm|ttf)$/;
 const SMALLEST = 1024;
 /**
  * Brotli's quality by kind of file, measured on this build: scripts and styles are few and stand between

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHROMIUM_ADVICE, ensureChromium } from './house/chromium.mjs';
+import { ensureNginx } from './house/nginx.mjs';
 import { installPackages } from './house/packages.mjs';
 import { duration, runStep } from './house/step.mjs';
 import { readReport, sumTallies, tallyOf } from './house/tally.mjs';
@@ -85,6 +86,7 @@ await step('Chromium', async () => {
 	chromium = await ensureChromium(root, console.log);
 	return chromium === null ? BAD : GOOD;
 });
+await step('nginx', async () => ((await ensureNginx(root, console.log)) === null ? BAD : GOOD));
 // Neither has more than one processor's worth of work.
 await Promise.all([step('Lint', () => script('lint')), step('Types', () => script('types'))]);
 await step('Unit tests', () => vitest('unit'));

@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from './headers.mjs';
+import { headersFor, headersForMissing, kindOf, preflightHeaders } from './headers.mjs';
 
 /**
  * Makes the handler of a built site: files with their headers, compressed copies where the build wrote
- * them, `/a` sent to `/a/` where that is a page, and 404.html with status 404 for the rest.
+ * them, `/a` sent to `/a/` where that is a page, and 404.html with status 404 for the rest; below
+ * `/embed/`, that of the embeds.
  * @param {string} directory the built site; read once, so build first
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
  */
 export function createSite(directory) {
 	const missing = readFileSync(join(directory, '404.html'));
+	const ofEmbeds = join(directory, 'embed', '404.html');
+	const missingEmbed = existsSync(ofEmbeds) ? readFileSync(ofEmbeds) : missing;
 
 	/** @type {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} */
 	const notFound = (request, response) => {
@@ -21,11 +24,8 @@ export function createSite(directory) {
 			response.end();
 			return;
 		}
-		response.writeHead(404, {
-			...headersFor('/404.html'),
-			'Content-Type': 'text/html;charset=utf-8'
-		});
-		response.end(missing);
+		response.writeHead(404, headersForMissing(path ?? '/'));
+		response.end(kindOf(path ?? '/') === 'embed' ? missingEmbed : missing);
 	};
 
 	const files = sirv(directory, {
@@ -41,6 +41,13 @@ export function createSite(directory) {
 	});
 
 	return (request, response) => {
+		const preflight =
+			request.method === 'OPTIONS' ? preflightHeaders(pathnameOf(request.url ?? '/') ?? '/') : null;
+		if (preflight !== null) {
+			response.writeHead(204, preflight);
+			response.end();
+			return;
+		}
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { ...headersFor('/'), Allow: 'GET, HEAD' });
 			response.end();

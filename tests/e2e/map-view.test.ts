@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { placeName } from '../../src/lib/catalog/states';
 import type { Result } from '../../src/lib/query/types';
 import { alive, visit } from '../helpers/browser';
+import { takeCsv } from '../helpers/crime';
 import {
 	chooseIndicator,
 	choice,
@@ -151,31 +151,16 @@ describe('the CSV of what is shown', () => {
 		{ indicator: 'femicide_rate', year: 2024 }
 	])('has the 33 places and the values of the answer: $indicator $year', async (view) => {
 		await using visited = await visit(held.browser, held.site.url + mapPath(view));
-		const { page } = visited;
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByText('CSV de lo que se ve').click()
-		]);
-		expect(download.suggestedFilename()).toMatch(/^[a-z0-9_-]+\.csv$/);
-		expect(download.suggestedFilename()).toContain(String(view.year));
-		const text = await readFile(await download.path(), 'utf8');
-		const [head = '', ...lines] = text
-			.replace(/^\uFEFF/, '')
-			.trimEnd()
-			.split(/\r?\n/);
-		const names = head.split(',');
-		const rows = lines.filter((line) => /^"?\d\d"?,/.test(line)).map((line) => line.split(','));
+		const { name, rows } = await takeCsv(visited.page, main(visited.page));
+		expect(name).toMatch(/^[a-z0-9_-]+\.csv$/);
+		expect(name).toContain(String(view.year));
 		expect(rows.length).toBe(33);
 		const answer = (await (
 			await fetch(`${held.site.url}/data/answers/${view.indicator}/${view.year}.json`)
 		).json()) as Result;
-		const at = (name: string) => names.indexOf(name);
-		expect(at('value')).toBeGreaterThan(-1);
-		for (const cells of rows) {
-			const row = answer.rows.find(({ cve_ent }) => cve_ent === cells[at('cve_ent')]);
-			expect(Number(cells[at('value')])).toBe(row?.value);
-			expect(Number(cells[at('ci95_low')])).toBe(row?.low);
-			expect(Number(cells[at('ci95_high')])).toBe(row?.high);
+		for (const { cve_ent, value, ci95_low: low, ci95_high: high } of rows) {
+			const row = answer.rows.find((one) => one.cve_ent === cve_ent);
+			expect([value, low, high]).toEqual([`${row?.value}`, `${row?.low}`, `${row?.high}`]);
 		}
 	});
 });

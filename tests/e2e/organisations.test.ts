@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { states } from '../../src/lib/catalog/states';
 import { organisations } from '../../src/lib/i18n/organisations';
@@ -16,6 +14,7 @@ import {
 } from '../../src/lib/view/organisations-view';
 import type { OrganisationsView } from '../../src/lib/view/interventions-types';
 import { NOTHING_STORED, storedBy, visit } from '../helpers/browser';
+import { takeCsv } from '../helpers/crime';
 import { elements, textOf } from '../helpers/html';
 import { isAt } from '../helpers/map';
 import { suite } from '../helpers/suite';
@@ -100,14 +99,8 @@ describe('the directory of organisations', () => {
 		await using visited = await open(pathOf({ sheet: 2 }));
 		const { page } = visited;
 		await expect.poll(async () => (await names(page))[0]).toContain(all[50]?.name);
-		const waiting = page.waitForEvent('download');
-		await page.getByRole('button', { name: t.download }).click();
-		const taken = await waiting;
-		expect(taken.suggestedFilename()).toBe(`${t.file}.csv`);
-		const rows: Record<string, string>[] = parse(readFileSync(await taken.path()), {
-			columns: true,
-			bom: true
-		});
+		const { name, rows } = await takeCsv(page, page.locator('#list'));
+		expect(name).toBe(`${t.file}.csv`);
 		expect(rows.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
 	});
 

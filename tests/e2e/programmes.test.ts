@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { chart } from '../../src/lib/i18n/chart';
 import { interventions } from '../../src/lib/i18n/interventions';
@@ -11,7 +9,7 @@ import { guideItems } from '../../src/lib/interventions/programmes/guide';
 import { responseRecordPaths, type ProgrammesRecord } from '../../src/lib/query/response-records';
 import { programmePath } from '../../src/lib/view/interventions-paths';
 import { NOTHING_STORED, PHONE, storedBy, visit } from '../helpers/browser';
-import { cellsOf, figureOf, takeCsv, type Taken } from '../helpers/crime';
+import { cellsOf, figureOf, takeCsv } from '../helpers/crime';
 import { choice, isAt } from '../helpers/map';
 import { suite } from '../helpers/suite';
 
@@ -41,14 +39,6 @@ function option(page: Page, part: string, word: string): Locator {
 		.locator('details')
 		.filter({ has: page.locator('summary', { hasText: part }) })
 		.getByRole('link', { name: new RegExp(`^${word}`) });
-}
-
-/** Presses a button and reads the file that it gives. */
-async function fileOf(page: Page, button: Locator): Promise<Taken> {
-	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-	const text = await readFile(await download.path(), 'utf8');
-	const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
-	return { name: download.suggestedFilename(), rows };
 }
 
 const sideways = (page: Page) =>
@@ -113,8 +103,8 @@ describe('the catalogue of programmes', () => {
 		const sentenced = programmes.filter(({ prevention_level: level }) => level === 'tertiary');
 		await using visited = await open(`${PATH}?level=tertiary`);
 		const { page } = visited;
-		const button = page.getByRole('button', { name: t.csv(sentenced.length) });
-		const { name, rows } = await fileOf(page, button);
+		await expect.poll(() => count(page)).toBe(t.countOf(sentenced.length, programmes.length));
+		const { name, rows } = await takeCsv(page, list(page));
 		expect(name).toMatch(/^atlas-violeta_programas_terciaria.*\.csv$/);
 		expect(rows.map(({ id }) => id).sort()).toEqual(sentenced.map(({ id }) => id).sort());
 		const gendes = rows.find(({ id }) => id === GENDES);
@@ -153,8 +143,7 @@ describe('programmes side by side', () => {
 		expect(row(guide.item('session_up_to_90_minutes'))[2]).toContain('2.5 hours');
 		expect(row(guide.item('session_up_to_90_minutes'))[1]).toBe(guide.unknown);
 		expect(row(guide.item('peer_contact'))[1]).toBe(guide.yes);
-		const button = section.getByRole('button', { name: /CSV/ });
-		const { name, rows: cells } = await fileOf(page, button);
+		const { name, rows: cells } = await takeCsv(page, section);
 		expect(name).toMatch(/^atlas-violeta_programmes_peru-hablemos.*_vs_gendes.*\.csv$/);
 		expect(Object.keys(cells[0] ?? {})).toEqual(['fact', ...ids]);
 		await page.goBack();

@@ -1,31 +1,28 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { shareWhy } from '../../src/lib/i18n/share-why';
+import { sharePanel } from '../../src/lib/i18n/share-panel';
 import { tabulatorTake } from '../../src/lib/i18n/tabulator-take';
 import { ALL, type TabulationResult } from '../../src/lib/query/tabulation';
 import { surveyRecordPaths } from '../../src/lib/query/survey-records';
 import { visit } from '../helpers/browser';
 import { suite } from '../helpers/suite';
 import { engineRequests, saidOf, tablePath } from '../helpers/tabulator';
+import { chooseTab, fileFrom, openPanel } from '../helpers/take';
 
 const held = suite();
 const open = (path: string, options = {}) => visit(held.browser, held.site.url + path, options);
 const PATH = '/encuesta/tabulador/';
 const t = tabulatorTake.es;
+const words = sharePanel.es;
 
 const takeAway = (page: Page): Locator => page.getByRole('region', { name: t.title, exact: true });
-
-/** Presses a button that gives a file. */
-async function take(page: Page, button: Locator): Promise<{ name: string; path: string }> {
-	const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-	return { name: download.suggestedFilename(), path: await download.path() };
-}
+const button = (panel: Locator, name: string) => panel.getByRole('button', { name, exact: true });
 
 type Line = Readonly<Record<string, string>>;
-const readCsv = async (path: string) =>
-	parse(await readFile(path, 'utf8'), { bom: true, columns: true }) as Line[];
+const linesOf = (csv: Buffer) => parse(csv, { bom: true, columns: true }) as Line[];
 
 describe('files of a table', () => {
 	it('hold the same cells, as CSV and as Excel, with all the digits of the record', async () => {
@@ -33,12 +30,12 @@ describe('files of a table', () => {
 		const record = (await answer.json()) as TabulationResult;
 		await using visited = await open(PATH);
 		const { page } = visited;
-		const button = (name: string) => takeAway(page).getByRole('button', { name });
-		const csv = await take(page, button(t.csv));
-		const xlsx = await take(page, button(t.xlsx));
+		const panel = await openPanel(page, takeAway(page), 'download');
+		const csv = await fileFrom(page, button(panel, words.csv));
+		const xlsx = await fileFrom(page, button(panel, words.xlsx));
 		expect(csv.name).toBe('endireh_2021_partner_any_age_group_by_domain.csv');
 		expect(xlsx.name).toBe('endireh_2021_partner_any_age_group_by_domain.xlsx');
-		const lines = await readCsv(csv.path);
+		const lines = linesOf(csv.bytes);
 		expect(lines.length).toBe(record.cells.length);
 		for (const { codes, estimate, se, sample } of record.cells) {
 			const line = lines.find((one) => one.age_group === codes[0] && one.domain === codes[1]);
@@ -48,14 +45,14 @@ describe('files of a table', () => {
 				`${sample}`
 			]);
 		}
-		const [table, method] = await readXlsx(xlsx.path);
+		const [table, ...about] = await readXlsx(xlsx.bytes);
 		const [header = [], ...rows] = table?.data ?? [];
 		expect(rows.map((row) => row.map((value) => `${value ?? ''}`))).toEqual(
 			lines.map((line) => header.map((name) => line[`${name}`]))
 		);
 		const total = rows.find((row) => row[0] === ALL && row[2] === ALL);
 		expect(total?.[header.indexOf('estimate')]).toBeCloseTo(39.87403840880053, 12);
-		const said = method?.data.map((row) => row.join(' ')).join('\n') ?? '';
+		const said = about.flatMap(({ data }) => data.map((row) => row.join(' '))).join('\n');
 		expect(said).toContain(held.site.url + PATH);
 		expect(said).toContain('from endireh_women');
 		expect(engineRequests(visited.requests)).toEqual([]);
@@ -66,17 +63,18 @@ describe('files of a table', () => {
 		await using visited = await open(tablePath({ by: ['state', 'education'], level: 0.9 }));
 		const { page } = visited;
 		await expect.poll(() => saidOf(page, 'Oaxaca')).toContain('90 %');
-		const button = (name: string) => takeAway(page).getByRole('button', { name });
-		const xlsx = await take(page, button(t.xlsx));
+		const panel = await openPanel(page, takeAway(page), 'download');
+		const xlsx = await fileFrom(page, button(panel, words.xlsx));
 		expect(xlsx.name).toBe('endireh_2021_partner_any_state_by_education_90.xlsx');
-		const [table] = await readXlsx(xlsx.path);
+		const [table] = await readXlsx(xlsx.bytes);
 		expect(table?.data.length).toBeGreaterThan(33 * 5);
-		const lines = await readCsv((await take(page, button(t.csv))).path);
+		const csv = await fileFrom(page, button(panel, words.csv));
+		const lines = linesOf(csv.bytes);
 		expect(lines.length + 1).toBe(table?.data.length);
 		expect(new Set(lines.map(({ level }) => level))).toEqual(new Set(['90']));
 		await expect
-			.poll(() => takeAway(page).getByRole('status').innerText())
-			.toContain('endireh_2021_partner_any_state_by_education_90.csv');
+			.poll(() => panel.getByRole('status').innerText())
+			.toBe(words.saved('endireh_2021_partner_any_state_by_education_90.csv'));
 		expect(visited.problems).toEqual([]);
 	});
 });
@@ -86,24 +84,24 @@ describe('programs and citation of a table', () => {
 		await using visited = await open(PATH);
 		const { page } = visited;
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		const panel = await openPanel(page, takeAway(page), 'code');
 		for (const [name, extension, within] of [
 			[t.r, '.R', 'svydesign'],
 			[t.sql, '.sql', 'endireh_women']
 		] as const) {
-			await takeAway(page).locator('summary', { hasText: name }).click();
-			const program = takeAway(page).getByRole('region', { name, exact: true });
-			await expect.poll(() => program.innerText()).toContain(within);
-			await takeAway(page)
-				.getByRole('button', { name: t.copyOf(name) })
-				.click();
-			await expect.poll(() => takeAway(page).getByRole('status').innerText()).toBe(t.copied(name));
+			const program = panel.getByRole('region', { name, exact: true });
 			const text = (await program.textContent()) ?? '';
+			expect(text).toContain(within);
+			await button(panel, words.copyOf(name)).click();
+			await expect.poll(() => panel.getByRole('status').innerText()).toBe(words.copied(name));
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-			const save = takeAway(page).getByRole('button', { name: t.save(extension), exact: true });
-			const file = await take(page, save);
+			const save = panel.getByRole('button', { name: words.saveAs(extension), exact: true });
+			const file = await fileFrom(page, save.first());
 			expect(file.name).toBe(`endireh_2021_partner_any_age_group_by_domain${extension}`);
-			expect(await readFile(file.path, 'utf8')).toBe(text);
+			expect(file.bytes.toString('utf8')).toBe(text);
 		}
+		await chooseTab(page, 'embed');
+		await expect.poll(() => panel.innerText()).toContain(shareWhy.es.tabulator);
 		expect(visited.problems).toEqual([]);
 	});
 
@@ -114,10 +112,10 @@ describe('programs and citation of a table', () => {
 			release: string;
 		};
 		await expect.poll(() => saidOf(page, '15 a 24 años')).toContain('35.2');
-		await takeAway(page).locator('summary', { hasText: t.cite }).click();
-		const said = () => takeAway(page).innerText();
-		await expect.poll(said).toContain(`${held.site.url}${PATH}?columns=none`);
-		expect(await said()).toContain(t.citeRelease(release));
-		expect(await said()).toMatch(/Consultado el \d+ de \w+ de \d{4} en http/);
+		const panel = await openPanel(page, takeAway(page), 'cite');
+		const long = await panel.getByRole('region', { name: words.long, exact: true }).innerText();
+		expect(long).toContain(`${held.site.url}${PATH}?columns=none`);
+		expect(long).toContain(release);
+		expect(long).toMatch(/Consultado el \d+ de \w+ de \d{4} en http/);
 	});
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectFiles, root, topLevel } from '../helpers/files';
 
 const files = projectFiles();
-const isText = (path: string) => !/\.(gz|png|webp|jpg|ico|woff2|parquet|xlsx)$/.test(path);
+const isText = (path: string) => !/\.(br|gz|png|webp|jpg|ico|woff2|parquet|xlsx)$/.test(path);
 const texts = files
 	.filter((path) => isText(path) && statSync(join(root, path)).size < 5_000_000)
 	.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));

@@ -2,7 +2,7 @@
 import { defaultYear, findIndicator, indicator, indicators } from '../catalog/indicators';
 import type { Indicator, Lang } from '../catalog/types';
 import type { ResponseKind } from '../query/coverage-records';
-import { readYear } from './map-view';
+import { readYear } from './indicator-year';
 import { pageOfPath, pagePath } from './paths';
 import { notUnderstood, oneOf, queryText, readForm, readState } from './query-text';
 import type { Read } from './query-text';

@@ -11,14 +11,14 @@ import { surveySections, surveySectionSlugs, type SurveySection } from '../catal
 import type { Lang, Text } from '../catalog/types';
 
 export type PlainPage =
-	'home' | 'map' | 'survey' | 'interventions' | 'coverage' | 'method' | 'help';
+	'home' | 'map' | 'survey' | 'interventions' | 'coverage' | 'data' | 'method' | 'help';
 
 /** Each topic of crime is a page, with its sections below it. */
 export type Page = PlainPage | Topic;
 
 const plainPages: readonly PlainPage[] = [
 	...['home', 'map', 'survey', 'interventions'],
-	...['coverage', 'method', 'help']
+	...['coverage', 'data', 'method', 'help']
 ] as const;
 
 /** The pages that navigation lists; the other topics are reached from the first. */
@@ -29,6 +29,7 @@ export const mainPages = [
 	'femicide',
 	'interventions',
 	'coverage',
+	'data',
 	'method',
 	'help'
 ] as const satisfies readonly Page[];
@@ -42,6 +43,7 @@ const plainWords: Readonly<Record<Lang, Readonly<Record<PlainPage, string>>>> = 
 		survey: 'encuesta',
 		interventions: 'intervenciones',
 		coverage: 'cobertura',
+		data: 'datos',
 		method: 'metodo',
 		help: 'ayuda'
 	},
@@ -51,6 +53,7 @@ const plainWords: Readonly<Record<Lang, Readonly<Record<PlainPage, string>>>> = 
 		survey: 'survey',
 		interventions: 'interventions',
 		coverage: 'coverage',
+		data: 'data',
 		method: 'method',
 		help: 'help'
 	}

@@ -1,15 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { states } from '$lib/catalog/states';
 import { nationalOf } from '$lib/crime/municipalities/national';
-import { topicTexts } from '$lib/crime/texts.server';
+import { sectionTexts } from '$lib/crime/texts.server';
 import { sectionEntries, topicOfParam } from '$lib/crime/topic-of';
 import { readRecord, recordPaths, type MunicipalRecord } from '$lib/query/records';
 import { municipalTopic } from '$lib/view/crime-municipalities-view';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => sectionEntries('municipalities');
-
-const SOURCES = ['sesnsp-municipal', 'conapo-population', 'geography'];
 
 /** The states' sums, made of all 32 records when the page is: a reader loads the record of one state. */
 export const load: PageServerLoad = async ({ fetch, params }) => {
@@ -23,6 +21,6 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 	);
 	return {
 		national: nationalOf(records),
-		texts: topicTexts(entry, params.lang, SOURCES, ['partial_year'])
+		texts: sectionTexts(entry, 'municipalities', params.lang)
 	};
 };
