@@ -27,14 +27,20 @@ export function askedOf(address: URL, shown: Shown): Asked {
 	if (page === undefined || figure === undefined || shown['view'] === undefined) {
 		return { options, question: read.figure === null ? mapAt(view, release, options) : null };
 	}
+	const chart = options.chart && page === 'map';
 	// Without a query the address asks for what the document shows, also where that is a view with one.
-	if (view === shown['view'] || !view.includes('?')) return { options, question: null };
-	const question = { page, view, shown: shown['view'], figure, texts, release };
-	return { options, question: { ...question, frozen: frozen !== undefined } };
+	const isShown = view === shown['view'] || !view.includes('?');
+	if (isShown && !chart) return { options, question: null };
+	const question = { page, shown: shown['view'], figure, texts, release, chart };
+	const isFrozen = frozen !== undefined;
+	return {
+		options,
+		question: { ...question, view: isShown ? shown['view'] : view, frozen: isFrozen }
+	};
 }
 
-function mapAt(view: string, newest: string, { release }: AddressOptions): RedrawQuestion {
+function mapAt(view: string, newest: string, { release, chart }: AddressOptions): RedrawQuestion {
 	const frozen = release !== null;
 	const map = { page: 'map', shown: null, figure: 'map', texts: null } as const;
-	return { ...map, view, release: release ?? newest, frozen };
+	return { ...map, view, release: release ?? newest, frozen, chart };
 }

@@ -7,10 +7,18 @@ import type { EmbedOptions } from '../share/types';
 import { pageOfPath } from '../view/paths';
 
 /** What an embed's address says beside the view. Language is the path's, height the host page's. */
-export type AddressOptions = Pick<EmbedOptions, 'title' | 'scheme' | 'release'>;
+export interface AddressOptions extends Pick<EmbedOptions, 'title' | 'scheme' | 'release'> {
+	/** A map as a chart: a row a state, with its interval. */
+	readonly chart: boolean;
+}
 
 /** The newest release, with its title, in the reader's own colours: an address says nothing of it. */
-export const usualOptions: AddressOptions = { title: true, scheme: 'auto', release: null };
+export const usualOptions: AddressOptions = {
+	title: true,
+	scheme: 'auto',
+	release: null,
+	chart: false
+};
 
 /** An address of an embed, read. */
 export interface EmbedAddress {
@@ -22,6 +30,8 @@ export interface EmbedAddress {
 }
 
 const ROOT = '/embed/';
+/** What the query says of the embed, and not of the view. */
+const OWN_KEYS = ['draw', 'title', 'scheme'];
 const RELEASES = 'releases';
 /** `0.1.0+979204a1`: a version (Semantic Versioning 2.0.0), and the start of a hash of the tables. */
 const RELEASE = /^(\d+\.\d+\.\d+(?:-[\da-z.]+)?)\+([\da-f]{8})$/i;
@@ -58,12 +68,12 @@ export function embedPath(
 	figure: string | null,
 	options: Partial<AddressOptions> = {}
 ): string {
-	const { title, scheme, release } = { ...usualOptions, ...options };
+	const { title, scheme, release, chart } = { ...usualOptions, ...options };
 	const { pathname, searchParams } = new URL(view, 'https://atlas.invalid');
 	const frozen = release === null ? '' : `${RELEASES}/${releaseSlug(release)}/`;
 	const last = figure === null ? '' : `${encodeURIComponent(figure)}/`;
-	searchParams.delete('title');
-	searchParams.delete('scheme');
+	for (const key of OWN_KEYS) searchParams.delete(key);
+	if (chart) searchParams.set('draw', 'chart');
 	if (!title) searchParams.set('title', 'no');
 	if (scheme !== 'auto') searchParams.set('scheme', scheme);
 	const query = searchParams.toString();
@@ -94,9 +104,10 @@ export function readEmbedAddress(url: URL): EmbedAddress | null {
 	};
 }
 
-function readOptions(params: URLSearchParams): Pick<AddressOptions, 'title' | 'scheme'> {
+function readOptions(params: URLSearchParams): Omit<AddressOptions, 'release'> {
 	const scheme = params.get('scheme');
 	return {
+		chart: params.get('draw') === 'chart',
 		title: params.get('title') !== 'no',
 		scheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto'
 	};
@@ -104,8 +115,7 @@ function readOptions(params: URLSearchParams): Pick<AddressOptions, 'title' | 's
 
 function viewQuery(params: URLSearchParams): string {
 	const own = new URLSearchParams(params);
-	own.delete('title');
-	own.delete('scheme');
+	for (const key of OWN_KEYS) own.delete(key);
 	const text = own.toString();
 	return text === '' ? '' : `?${text}`;
 }

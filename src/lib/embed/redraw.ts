@@ -21,6 +21,8 @@ export interface RedrawQuestion {
 	readonly texts: string | null;
 	readonly release: string;
 	readonly frozen: boolean;
+	/** Whether a map is asked for as a chart. */
+	readonly chart: boolean;
 }
 
 /** What drawing needs from outside. */
@@ -53,13 +55,15 @@ export async function redrawn(asked: RedrawQuestion, parts: RedrawParts): Promis
 	]);
 	const parsed = await page.viewFromUrl(new URL(asked.view, 'https://atlas.invalid'), read);
 	const address = page.viewToPath(parsed.view);
-	if (address === asked.shown && parsed.status !== 'invalid') return { status: 'same' };
+	const isShown = address === asked.shown && parsed.status !== 'invalid';
+	if (isShown && !asked.chart) return { status: 'same' };
 	const found = figureOf(await page.figures(parsed.view, read, texts, asked.figure), asked.figure);
 	const { release, frozen } = asked;
 	const linked = (view: string) => withAnchor(asked.page, view, asked.figure);
 	if (found) {
 		const context = { view: linked(address), release, frozen, notice: noticeOf(parsed) };
-		return drawnAs(found, context, parts);
+		const figured = asked.chart ? (await import('../map/chart')).mapAsChart(found) : found;
+		return drawnAs(figured, context, parts);
 	}
 	if (asked.shown === null) throw new RangeError(`no figure '${asked.figure}' at ${address}`);
 	const usual = await page.viewFromUrl(new URL(asked.shown, 'https://atlas.invalid'), read);

@@ -36,9 +36,11 @@ export function embedCode(
 	if (taken.embed.status === 'impossible') return null;
 	const read = readEmbedAddress(new URL(taken.embed.path[lang], origin));
 	if (read === null) throw new RangeError(`'${taken.embed.path[lang]}' is no embed`);
-	const path = embedPath(read.view, read.figure, { title, scheme, release });
+	const { chart } = read.options;
+	const path = embedPath(read.view, read.figure, { title, scheme, release, chart });
 	const address = new URL(path, origin).href;
-	const isOwn = taken.hosted !== null && release === null && !read.view.includes('?');
+	const isUsual = release === null && !chart && !read.view.includes('?');
+	const isOwn = taken.hosted !== null && isUsual;
 	const picture = isOwn
 		? `${origin}${embedPath(read.view, read.figure)}image.svg`
 		: safeName(taken.fileName, 'svg');

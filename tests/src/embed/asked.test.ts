@@ -14,7 +14,7 @@ describe('askedOf', () => {
 	it('asks for nothing where the address is that of the document, whatever its options', () => {
 		const asked = askedOf(at('/embed/feminicidio/years/?title=no&scheme=dark'), shown);
 		expect(asked.question).toBeNull();
-		expect(asked.options).toEqual({ title: false, scheme: 'dark', release: null });
+		expect(asked.options).toEqual({ chart: false, title: false, scheme: 'dark', release: null });
 	});
 
 	it('asks for the view of a query, with what the document says of itself', () => {
@@ -26,8 +26,16 @@ describe('askedOf', () => {
 			figure: 'years',
 			texts: '/embed/assets/texts.1.json',
 			release: '0.1.0+979204a1',
-			frozen: false
+			frozen: false,
+			chart: false
 		});
+	});
+
+	it('asks for a map as a chart, also of the view that the document shows', () => {
+		const map = { ...shown, page: 'map', view: '/mapa/violacion/2024/', figure: 'map' };
+		const { question } = askedOf(at('/embed/mapa/violacion/2024/?draw=chart'), map);
+		expect(question).toMatchObject({ view: '/mapa/violacion/2024/', chart: true });
+		expect(askedOf(at('/embed/feminicidio/years/?draw=chart'), shown).question).toBeNull();
 	});
 
 	it('keeps a frozen document at its release', () => {
@@ -45,7 +53,8 @@ describe('askedOf', () => {
 			figure: 'map',
 			texts: null,
 			release: '0.2.0+00000000',
-			frozen: false
+			frozen: false,
+			chart: false
 		});
 		expect(askedOf(at('/embed/feminicidio/nothing/'), nothing).question).toBeNull();
 		expect(askedOf(at('/embed/mapa/feminicidio/1950/'), {}).question).toBeNull();

@@ -15,6 +15,7 @@ const releases = fc
 	.tuple(fc.stringMatching(/^\d{1,2}\.\d{1,2}\.\d{1,2}(-rc\.\d)?$/), hash)
 	.map(([version, sum]) => `${version}+${sum}`);
 const options = fc.record({
+	chart: fc.boolean(),
 	title: fc.boolean(),
 	scheme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
 	release: fc.option(releases, { nil: null })

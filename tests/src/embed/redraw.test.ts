@@ -37,7 +37,8 @@ const question: RedrawQuestion = {
 	figure: 'years',
 	texts: null,
 	release: '0.1.0+979204a1',
-	frozen: false
+	frozen: false,
+	chart: false
 };
 const mainOf = async (asked: Partial<RedrawQuestion>) => {
 	const made = await redrawn({ ...question, ...asked }, parts);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
 	formOf,
+	hasChart,
+	type EmbedForm,
 	heightOf,
 	isKept,
 	RELEASES,
@@ -25,8 +27,17 @@ describe('formOf(taken)', () => {
 	});
 });
 
+describe('hasChart(taken)', () => {
+	it('is so on the page of the map alone', () => {
+		const at = (path: string) =>
+			takenOf({ ...shown, id: 'map', drawing }, { url: new URL(path, url), otherPath: null });
+		expect(hasChart(at('/mapa/violacion/2024/'))).toBe(true);
+		expect(hasChart(taken)).toBe(false);
+	});
+});
+
 describe('withForm(taken, form)', () => {
-	const spanish = (form: 'auto' | 'map' | 'tiles') => {
+	const spanish = (form: EmbedForm) => {
 		const { embed } = withForm(taken, form);
 		return embed.status === 'possible' ? embed.path.es : null;
 	};
@@ -34,6 +45,7 @@ describe('withForm(taken, form)', () => {
 	it('changes the embed’s address alone; auto is said by silence', () => {
 		expect(spanish('map')).toBe('/embed/cobertura/map/?state=06&form=map');
 		expect(spanish('auto')).toBe('/embed/cobertura/map/?state=06');
+		expect(spanish('chart')).toBe('/embed/cobertura/map/?state=06&draw=chart');
 		expect(withForm(taken, 'map').address).toEqual(taken.address);
 	});
 
