@@ -37,14 +37,15 @@ export async function measureEmbeds(browser: Browser, site: string): Promise<Mea
 	for (const [view, figure, query] of FIGURES) {
 		for (const asked of query === null ? [view] : [view, `${view}?${query}`]) {
 			const path = embedPath(asked, figure);
-			const value = (await bytesOf(browser, site + path)) / 1000;
+			const value = (await embedBytes(browser, site + path)) / 1000;
 			measures.push({ name: path.slice(0, 57), value, unit: 'KB', budget: BUDGET });
 		}
 	}
 	return measures;
 }
 
-async function bytesOf(browser: Browser, url: string): Promise<number> {
+/** Bytes of the bodies of all that an embed loads, as they travelled, with a fresh profile. */
+export async function embedBytes(browser: Browser, url: string): Promise<number> {
 	const context = await freshProfile(browser, {});
 	try {
 		const page = await context.newPage();

@@ -16,7 +16,10 @@ const FIRST =
 	/src\/lib\/(view\/paths|catalog\/(topic-words|interventions-words|survey-words)|figures\/types|embed\/(paths|asked|height))\.ts|preload-helper|rolldown\/runtime/;
 /** What is read for another view only. */
 const COMMON =
-	/src\/lib\/(i18n\/(format|index)|view\/(query-text|periods)|catalog\/(states|periods|cuts)|chart\/(scale|thin|write|columns|cell-text|sources)|picture\/(scene|signs|text|metrics|theme)|query\/values)\.ts|d3-array|data\/cuts\.json|embed\/(other-view|redraw|body|markup|outlines|notes|draw-kind|read)\.ts/;
+	/src\/lib\/(i18n\/(format|index)|view\/(query-text|periods)|catalog\/(states|periods|cuts|registers)|chart\/(scale|thin|write|columns|cell-text|sources|alone)|picture\/(scene|signs|text|metrics|theme)|query\/values|map\/compare)\.ts|d3-array|data\/cuts\.json|embed\/(other-view|redraw|body|markup|outlines|notes|draw-kind|read)\.ts/;
+/** What figures of intervals and of time are computed with; apart, most would be too small to be compressed. */
+const STATS =
+	/src\/lib\/(stats\/(interval|binomial|poisson|distribution|quantile|precision|rate|rate-ratio|jumps)|chart\/(time|dots-drawing)|crime\/(words|years))\.ts/;
 
 /**
  * Builds the script, its pieces and the stylesheet into `<site>/embed/assets/`, and copies the script of host pages to
@@ -34,7 +37,7 @@ export async function bundleEmbeds(site: string): Promise<EmbedFiles> {
 		base: BASE,
 		publicDir: false,
 		logLevel: 'error',
-		plugins: [style()],
+		plugins: [style(), plainImports()],
 		build: {
 			outDir: folder,
 			emptyOutDir: false,
@@ -53,7 +56,8 @@ export async function bundleEmbeds(site: string): Promise<EmbedFiles> {
 					codeSplitting: {
 						groups: [
 							{ name: 'first', test: FIRST, priority: 2 },
-							{ name: 'common', test: COMMON, priority: 1 }
+							{ name: 'common', test: COMMON, priority: 1 },
+							{ name: 'stats', test: STATS, priority: 1 }
 						]
 					}
 				}
@@ -82,5 +86,17 @@ function style(): Plugin {
 		resolveId: (id) => (id === STYLE ? STYLE : null),
 		load: (id) =>
 			id === STYLE ? `${colourRules()}\n${readFileSync(join(source, 'embed.css'), 'utf8')}` : null
+	};
+}
+
+/** Import on demand without the bundler's help, which would fetch styles before a piece: no piece has any. */
+function plainImports(): Plugin {
+	return {
+		name: 'embed-imports',
+		enforce: 'pre',
+		load: (id) =>
+			id.endsWith('vite/preload-helper.js')
+				? 'export const __vitePreload = (load) => load();'
+				: null
 	};
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { embedBytes } from '../../scripts/bench/embeds';
 import { embedPath } from '../../src/lib/embed/paths';
 import { embed } from '../../src/lib/i18n/embed';
 import { defaultMapView, mapViewToPath } from '../../src/lib/view/map-view';
@@ -203,4 +204,26 @@ describe('an embed', () => {
 		const { rows } = JSON.parse(await get('data.json')) as { readonly rows: readonly unknown[] };
 		expect(rows).toHaveLength(33);
 	});
+});
+
+/** Bytes that an embed may load in all, as they travel. */
+const BUDGET = 60_000;
+/** The heaviest kinds, each at a view that its document does not show. */
+const OTHER_VIEWS = [
+	embedPath('/mapa/feminicidio-y-homicidio-doloso/2024/?form=map&classes=natural-7&state=20', null),
+	embedPath('/cobertura/?need=women_killings_rate&form=map&state=20', 'map'),
+	embedPath('/feminicidio/?step=month&place=20', 'months'),
+	embedPath('/feminicidio/estados/?state=20', 'share'),
+	embedPath('/feminicidio/estados/?scale=own', 'years')
+];
+
+describe('the weight of an embed', () => {
+	it.each([...KINDS, ...OTHER_VIEWS])(
+		'of %s is at most 60 KB with all that it loads',
+		async (path) => {
+			const bytes = await embedBytes(held.browser, held.site.url + path);
+			expect(bytes).toBeGreaterThan(5_000);
+			expect(bytes).toBeLessThanOrEqual(BUDGET);
+		}
+	);
 });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { siteOrigin } from '../../scripts/house/origin.mjs';
 import { chart } from '../../src/lib/i18n/chart';
 import { interventions } from '../../src/lib/i18n/interventions';
 import { programmes as words } from '../../src/lib/i18n/programmes';
@@ -193,7 +194,7 @@ describe('a programme’s page', () => {
 		);
 		for (const { path, name } of pages) {
 			const html = await (await fetch(held.site.url + path)).text();
-			expect(html, path).toContain(`rel="canonical" href="${path}"`);
+			expect(html, path).toContain(`rel="canonical" href="${siteOrigin(process.env)}${path}"`);
 			expect(html.replaceAll('&amp;', '&'), path).toContain(`>${name}</h1>`);
 		}
 		await using visited = await open(programmePath(GENDES, 'en'), { javaScriptEnabled: false });

@@ -46,7 +46,10 @@ describe('qualityFor(name, size)', () => {
 		['_app/immutable/start.js', 40_000, 11],
 		['worker.js', 700_000, 5],
 		['engine.wasm', 18_000_000, 7],
-		['mapa/index.html', 130_000, 5]
+		['mapa/index.html', 130_000, 5],
+		['embed/mapa/index.html', 130_000, 10],
+		['data/records/femicide/years.json', 50_000, 10],
+		['data/directory.json', 900_000, 5]
 	])('takes for %s of %d bytes quality %d', (name, size, quality) => {
 		expect(qualityFor(name, size)).toBe(quality);
 	});

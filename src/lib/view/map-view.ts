@@ -1,12 +1,7 @@
 /** The map's view, parsed from its address and written to it. */
 import { cutsOf } from '../catalog/cuts';
 import { ages, domains, hasMicrodata } from '../catalog/filters';
-import {
-	defaultYear,
-	findIndicator,
-	indicator,
-	indicatorBySlug
-} from '../catalog/indicators';
+import { defaultYear, findIndicator, indicator, indicatorBySlug } from '../catalog/indicators';
 import type { ClassChoice, Indicator, Lang, Text } from '../catalog/types';
 import type { Filters, Question } from '../query/types';
 import { readYear } from './indicator-year';
