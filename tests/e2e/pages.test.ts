@@ -14,6 +14,8 @@ import { buildFolder } from '../helpers/server';
 
 const langs: readonly Lang[] = ['es', 'en'];
 const htmlFiles = filesUnder(buildFolder).filter((path) => path.endsWith('.html'));
+/** Embeds are documents of another kind, with tests of their own. */
+const pageFiles = htmlFiles.filter((path) => path !== '404.html' && !path.startsWith('embed/'));
 const fileOf = (path: string) => join(buildFolder, path, 'index.html');
 const htmlAt = (path: string) => readFileSync(fileOf(path), 'utf8');
 
@@ -43,7 +45,7 @@ describe('every page of the build', () => {
 
 	it('has one h1, a title of its own, its language, and no style attribute', () => {
 		const titles = new Map<string, string>();
-		for (const file of htmlFiles.filter((path) => path !== '404.html')) {
+		for (const file of pageFiles) {
 			const html = readFileSync(join(buildFolder, file), 'utf8');
 			const lang = file.startsWith('en/') ? 'en' : 'es';
 			expect(attribute(html.slice(html.indexOf('<html')), 'lang'), file).toBe(lang);
@@ -59,7 +61,7 @@ describe('every page of the build', () => {
 	});
 
 	it('names its other language, and that page names it back', () => {
-		for (const file of htmlFiles.filter((path) => path !== '404.html')) {
+		for (const file of pageFiles) {
 			const path = `/${file.replace(/index\.html$/, '')}`;
 			const alternates = linksOf(readFileSync(join(buildFolder, file), 'utf8'), 'alternate');
 			const other = alternates.find(
