@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOT_KEPT } from '../../scripts/release/present';
 import { startServer } from '../../scripts/serve.mjs';
 import { releaseSlug } from '../../src/lib/embed/paths';
 import type { ReleaseList } from '../../src/lib/query/releases';
@@ -110,7 +111,11 @@ describe('the built site', () => {
 			filesUnder(join(buildFolder, 'data', part))
 				.filter((name) => name.endsWith('.json'))
 				.map((name) => `${part}/${name}`)
+				.filter((path) => !NOT_KEPT.includes(path))
 		);
+		// Whoever is taken out of the directory is taken out of every release.
+		for (const path of NOT_KEPT)
+			expect(existsSync(join(buildFolder, folder, path)), path).toBe(false);
 		expect(living.length).toBeGreaterThan(400);
 		const other = living.filter((path) => read(`data/${path}`) !== read(folder + path));
 		expect(other).toEqual([]);
