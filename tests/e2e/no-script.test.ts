@@ -63,9 +63,11 @@ describe('without scripts', () => {
 		await using visited = await visit(held.browser, held.site.url + mapPath(), without);
 		const links = await visited.page
 			.getByRole('main')
-			.locator('a[href^="/data/"]:visible')
+			.locator('a[href^="/embed/"]:visible')
 			.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
-		expect(links.length).toBeGreaterThan(0);
+		expect(links.map((link) => link.split('/').at(-1))).toEqual([
+			...['data.csv', 'data.json', 'image.svg', '']
+		]);
 		for (const link of links) {
 			expect((await fetch(held.site.url + link)).status, link).toBe(200);
 		}
