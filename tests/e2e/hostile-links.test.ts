@@ -24,11 +24,9 @@ function asked(value: string): string {
 const pages = [
 	'/mapa/tasa-de-feminicidio/2024/',
 	'/en/coverage/',
-	'/feminicidio/',
 	'/en/femicide/municipalities/',
 	'/encuesta/tabulador/',
-	'/intervenciones/organizaciones/',
-	'/en/interventions/evidence/'
+	'/intervenciones/organizaciones/'
 ];
 
 describe('a hostile address', () => {
