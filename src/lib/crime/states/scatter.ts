@@ -8,7 +8,8 @@ import type { Interval } from '../../stats/interval';
 import { ratePer100k } from '../../stats/rate';
 import { countInterval } from '../years';
 import { between, countWord, fileNameOf, metaOf, textOf, type Context } from './context';
-import { inYear, KILLINGS, stateYears, totalOf, type PlaceYears } from './places';
+import { inYear, stateYears, totalOf, type PlaceYears } from './places';
+import { KILLINGS } from './result';
 
 const DECIMALS = 2;
 

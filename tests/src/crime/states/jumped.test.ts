@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jumpLines, jumpsText } from '../../../../src/lib/crime/states/jumped';
-import { markedOf, marksOf } from '../../../../src/lib/crime/states/marked';
+import { jumpLines, jumpsText, markedOf, marksOf } from '../../../../src/lib/crime/states/jumped';
 import { contextOf, killings, rape } from './record';
 
 const files = contextOf(killings, { unit: 'files' });

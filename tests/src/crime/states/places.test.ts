@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
 	inYear,
-	KILLINGS,
 	nationYears,
 	pooled,
 	sourceIds,
@@ -9,6 +8,7 @@ import {
 	totalOf,
 	totalRate
 } from '../../../../src/lib/crime/states/places';
+import { KILLINGS } from '../../../../src/lib/crime/states/result';
 import { killings, rape } from './record';
 
 const asked = { record: killings, counts: KILLINGS, unit: 'victims' as const };
