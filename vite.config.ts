@@ -56,6 +56,20 @@ const together = [
 			view: 'crime-query'
 		})
 	},
+	// Of what the next needs, what other pages have too: or they would read all the figures of the states.
+	{ name: 'periods', test: inLib({ view: 'periods' }) },
+	{ name: 'ratios', test: inLib({ stats: 'binomial|logit|rate-ratio|jumps' }) },
+	{ name: 'finished', test: inLib({ query: 'values|finished-row|estimate-precision' }) },
+	// The page of the states has every figure that an embed reads one by one.
+	{
+		name: 'crime-states',
+		test: inLib({
+			'crime/states':
+				'change-figure|change|choices|context|jumped|marked|multiples-figure|multiples|places|result|scatter|share',
+			i18n: 'crime-states|crime-change',
+			view: 'crime-states-view'
+		})
+	},
 	// Maps and charts both need it, and neither the other's parts.
 	{ name: 'd3', priority: 2, test: /node_modules\/(?:d3-array|internmap)\// },
 	{

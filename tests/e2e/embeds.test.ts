@@ -211,8 +211,11 @@ const BUDGET = 60_000;
 /** The heaviest kinds, each at a view that its document does not show. */
 const OTHER_VIEWS = [
 	embedPath('/mapa/feminicidio-y-homicidio-doloso/2024/?form=map&classes=natural-7&state=20', null),
+	`${embedPath('/mapa/feminicidio-y-homicidio-doloso/2024/', null)}?draw=chart`,
 	embedPath('/cobertura/?need=women_killings_rate&form=map&state=20', 'map'),
-	embedPath('/feminicidio/?step=month&place=20', 'months')
+	embedPath('/feminicidio/?step=month&place=20', 'months'),
+	embedPath('/feminicidio/estados/?state=20', 'share'),
+	embedPath('/feminicidio/estados/?scale=own', 'years')
 ];
 
 describe('the weight of an embed', () => {

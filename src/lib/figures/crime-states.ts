@@ -3,19 +3,43 @@ import { topicIds, topicWords } from '../catalog/topic-words';
 import type { Indicator } from '../catalog/types';
 import type { CrimeFigureTexts } from '../crime/figure-texts';
 import type { Context } from '../crime/states/context';
-import { jumpsFigure, markedOf, marksOf } from '../crime/states/jumped';
-import { changeFigure, multiplesFigure, shareMap } from '../crime/states/drawings';
-import { ratesScatter } from '../crime/states/scatter';
 import { recordPaths, type YearRecord } from '../query/records';
 import { crimeStatesViewFromUrl, crimeStatesViewToPath } from '../view/crime-states-view';
 import { topicPath } from '../view/paths';
 import type { CrimeStatesView } from '../view/types';
-import type { FigurePage } from './types';
+import type { Figured, FigurePage } from './types';
 
 /** With what the map shows: the catalogue of indicators need not reach a browser. */
 export interface StatesFigureTexts extends CrimeFigureTexts {
 	readonly indicator: Indicator;
 }
+
+type Make = (context: Context, notes: readonly string[]) => readonly Figured[];
+
+/** In the order of the page. */
+const ORDER: readonly string[] = ['share', 'rate', 'rates', 'years', 'change', 'jumps'];
+
+/** A piece each in a browser, so that an embed reads the code of its own figure and little more. */
+const makers: readonly { readonly ids: readonly string[]; readonly load: () => Promise<Make> }[] = [
+	{
+		ids: ['share', 'rate'],
+		load: async () => {
+			const { shareMap } = await import('../crime/states/share-drawing');
+			return (context, notes) => [shareMap(context, notes)];
+		}
+	},
+	{
+		ids: ['years'],
+		load: async () => {
+			const { yearsFigure } = await import('../crime/states/multiples-drawing');
+			return (context, notes) => [yearsFigure(context, notes)];
+		}
+	},
+	{
+		ids: ['rates', 'change', 'jumps'],
+		load: async () => (await import('../crime/states/differences')).differences
+	}
+];
 
 /** The figures of every topic's states. */
 export const page: FigurePage<CrimeStatesView, StatesFigureTexts> = {
@@ -26,15 +50,15 @@ export const page: FigurePage<CrimeStatesView, StatesFigureTexts> = {
 			.map((id) => topicPath(id, 'states', lang)),
 	viewFromUrl: crimeStatesViewFromUrl,
 	viewToPath: crimeStatesViewToPath,
-	figures: async (view, read, { sources, notes, indicator }) => {
-		const record = (await read(recordPaths.years(view.topic))) as YearRecord;
+	figures: async (view, read, { sources, notes, indicator }, only) => {
+		const asked = makers.filter(({ ids }) => only === undefined || ids.includes(only));
+		const [record, ...make] = await Promise.all([
+			read(recordPaths.years(view.topic)) as Promise<YearRecord>,
+			...asked.map(({ load }) => load())
+		]);
 		const context: Context = { record, view, sources, indicator };
-		return [
-			shareMap(context, notes),
-			...(view.topic === 'femicide' ? [ratesScatter(context)] : []),
-			multiplesFigure(context, marksOf(markedOf(context)), notes),
-			changeFigure(context, notes),
-			jumpsFigure(context, notes)
-		];
+		return make
+			.flatMap((figures) => figures(context, notes))
+			.sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
 	}
 };

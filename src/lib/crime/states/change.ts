@@ -4,6 +4,7 @@ import { cannotBeToldApart, rateRatio, type RateRatio } from '../../stats/rate-r
 import type { Change } from '../../view/types';
 import type { Context } from './context';
 import {
+	KILLINGS,
 	nationYears,
 	pooled,
 	stateYears,
@@ -11,7 +12,6 @@ import {
 	type PlaceYears,
 	type Pooled
 } from './places';
-import { KILLINGS } from './result';
 
 /** `same`: the interval of the ratio holds 1. `none`: both periods are zero, or a year is missing. */
 export type Verdict = 'rose' | 'fell' | 'same' | 'none';

@@ -13,13 +13,13 @@ import { textOf, type Context } from './context';
 import {
 	fullest,
 	inYear,
+	KILLINGS,
 	spanOf,
 	stateYears,
 	totalRate,
 	type Asked,
 	type PlaceYears
 } from './places';
-import { KILLINGS } from './result';
 
 /** Decimals of a rate written beside a small chart. */
 export const RATE_DECIMALS = 1;

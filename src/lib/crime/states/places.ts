@@ -8,6 +8,9 @@ import type { YearRecord } from '../../query/records';
 import type { Period } from '../../view/types';
 import { figureAt, newestTogether, yearRate, type FileOrVictim, type YearFigures } from '../years';
 
+/** Both killings of women, femicide first. */
+export const KILLINGS: readonly CountId[] = ['femicide', 'women_homicide'];
+
 /** A place and its years, ascending. */
 export interface PlaceYears {
 	readonly cve_ent: string;

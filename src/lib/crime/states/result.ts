@@ -1,16 +1,12 @@
 /** The map of a topic, made from its record: the same figures as the map page's answer to the same question. */
 import { NATION } from '../../catalog/states';
-import type { CountId } from '../../catalog/topics';
 import type { Indicator } from '../../catalog/types';
 import { finishedRow, noFigure } from '../../query/finished-row';
 import type { YearRecord } from '../../query/records';
 import type { Result, Row, SqlRow } from '../../query/types';
 import { POPULATION } from '../words';
 import { yearRate, type YearFigures } from '../years';
-import { inYear, nationYears, stateYears, type Asked, type PlaceYears } from './places';
-
-/** Both killings of women, femicide first. */
-export const KILLINGS: readonly CountId[] = ['femicide', 'women_homicide'];
+import { inYear, KILLINGS, nationYears, stateYears, type Asked, type PlaceYears } from './places';
 
 /** What a topic's map is drawn from: killings in victims, other crimes in files. */
 export function mapAsked(record: YearRecord): Asked {

@@ -8,8 +8,7 @@ import type { Interval } from '../../stats/interval';
 import { ratePer100k } from '../../stats/rate';
 import { countInterval } from '../years';
 import { between, countWord, fileNameOf, metaOf, textOf, type Context } from './context';
-import { inYear, stateYears, totalOf, type PlaceYears } from './places';
-import { KILLINGS } from './result';
+import { inYear, KILLINGS, stateYears, totalOf, type PlaceYears } from './places';
 
 const DECIMALS = 2;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import ChangeFigure from '../../../../src/lib/crime/states/ChangeFigure.svelte';
-import { markedOf, marksOf } from '../../../../src/lib/crime/states/jumped';
 import JumpsFigure from '../../../../src/lib/crime/states/JumpsFigure.svelte';
+import { markedOf, marksOf } from '../../../../src/lib/crime/states/marked';
 import Multiples from '../../../../src/lib/crime/states/Multiples.svelte';
 import RatesScatter from '../../../../src/lib/crime/states/RatesScatter.svelte';
 import ShareMap from '../../../../src/lib/crime/states/ShareMap.svelte';

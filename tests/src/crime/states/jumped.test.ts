@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jumpLines, jumpsText, markedOf, marksOf } from '../../../../src/lib/crime/states/jumped';
+import { jumpLines, jumpsText } from '../../../../src/lib/crime/states/jumped';
+import { markedOf, marksOf } from '../../../../src/lib/crime/states/marked';
 import { contextOf, killings, rape } from './record';
 
 const files = contextOf(killings, { unit: 'files' });

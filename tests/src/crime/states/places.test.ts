@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	inYear,
+	KILLINGS,
 	nationYears,
 	pooled,
 	sourceIds,
@@ -8,7 +9,6 @@ import {
 	totalOf,
 	totalRate
 } from '../../../../src/lib/crime/states/places';
-import { KILLINGS } from '../../../../src/lib/crime/states/result';
 import { killings, rape } from './record';
 
 const asked = { record: killings, counts: KILLINGS, unit: 'victims' as const };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stateYears } from '../../../../src/lib/crime/states/places';
-import { KILLINGS } from '../../../../src/lib/crime/states/result';
+import { KILLINGS } from '../../../../src/lib/crime/states/places';
 import {
 	bothRates,
 	scatterPoints,
