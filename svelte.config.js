@@ -16,8 +16,8 @@ export default {
 			origin: siteOrigin(process.env),
 			entries: ['*', ...movedPages(moved, 'static/data/answers')],
 			handleHttpError({ path, message }) {
-				// Social cards are drawn from the built pages, which name them.
-				if (!path.startsWith('/cards/')) throw new Error(message);
+				// Pages name their social cards, drawn from the built pages, and embeds, which are written meanwhile.
+				if (!/^\/(?:cards|embed)\//.test(path)) throw new Error(message);
 			},
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'

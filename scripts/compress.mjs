@@ -15,12 +15,14 @@ const SMALLEST = 1024;
 /**
  * Brotli's quality by kind of file, measured on this build: scripts and styles are few and stand between
  * a reader and the map; pages are no smaller at 9 than at 5; the engine (18 MB) loses 5 % of its size to 7.
- * At 10 embeds and what they read are 10 to 20 % smaller, which their 60 KB are worth.
+ * At 10 embeds and what they read are 10 to 20 % smaller, which their 60 KB are worth; those that stay at a release are
+ * many and asked for by few, and would take half a minute.
  */
 const QUALITY = { '.js': 11, '.mjs': 11, '.css': 11, '.wasm': 7 };
 const USUAL_QUALITY = 5;
 const EMBED_QUALITY = 10;
-const OF_EMBEDS = /^embed\/.*\.html$|^(?:data\/(?:answers|records)|facts|embed\/assets)\/.*\.json$/;
+const OF_EMBEDS =
+	/^embed\/(?!releases\/).*\.html$|^(?:data\/(?:answers|records)|facts|embed\/assets)\/.*\.json$/;
 /** Larger texts would take brotli's best settings many seconds. */
 const LARGE_TEXT = 300_000;
 const AT_ONCE = 8;

@@ -14,6 +14,7 @@ import { measureEmbeds } from './embeds';
 import { measurePhone } from './phone';
 import { measureOrganisations } from './organisations';
 import { lineOf, type Measure } from './report';
+import { measureSearch } from './search';
 import { measureSurvey } from './survey';
 import { measureTabulator } from './tabulator';
 import { measureTimes } from './times';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
 const measures: Measure[] = await measureTimes(root, values.from);
 measures.push(...measureDirectory(root));
 const build = join(root, 'build');
+measures.push(...measureSearch(build));
 const site = await startServer({ directory: build, port: 0 });
 const browser = await openBrowser();
 try {

@@ -8,6 +8,10 @@ import { coverageRecord } from '../../src/lib/query/coverage-record';
 import { coverageRecordPath } from '../../src/lib/query/coverage-records';
 import { evidenceRecord } from '../../src/lib/query/evidence-record';
 import { organisationsRecord } from '../../src/lib/query/organisation-records';
+import { profileRecord } from '../../src/lib/query/profile-record';
+import { profileRecordPath } from '../../src/lib/query/profile-records';
+import { profileSources, type ProfileSources } from '../../src/lib/query/profile-sources';
+import { ranked, type RankedIndicator } from '../../src/lib/query/profile-survey';
 import { programmesRecord } from '../../src/lib/query/programme-records';
 import { publicResponseRecord } from '../../src/lib/query/public-response-record';
 import { abroadRecord } from '../../src/lib/query/record-abroad';
@@ -50,7 +54,8 @@ export function storedRecords(): readonly Written[] {
 		[recordPaths.abroad, abroadRecord],
 		[recordPaths.names, municipalNames],
 		...surveyRecords(),
-		...interventionRecords()
+		...interventionRecords(),
+		...profileRecords(['00', ...codes])
 	];
 }
 
@@ -82,6 +87,33 @@ function interventionRecords(): readonly Written[] {
 		[responseRecordPaths.study, studyRecord],
 		[coverageRecordPath, coverageRecord]
 	];
+}
+
+interface ProfileReading {
+	readonly sources: ProfileSources;
+	readonly indicators: readonly RankedIndicator[];
+}
+
+/** Profiles by place. All are made from one reading of the tables. */
+function profileRecords(places: readonly string[]): readonly Written[] {
+	const readings = new WeakMap<Engine, Promise<ProfileReading>>();
+	const reading = (engine: Engine): Promise<ProfileReading> => {
+		const held = readings.get(engine) ?? readProfiles(engine);
+		readings.set(engine, held);
+		return held;
+	};
+	return places.map((place): Written => [
+		profileRecordPath(place),
+		async (engine) => {
+			const { sources, indicators } = await reading(engine);
+			return profileRecord(sources, indicators, place);
+		}
+	]);
+}
+
+async function readProfiles(engine: Engine): Promise<ProfileReading> {
+	const sources = await profileSources(engine);
+	return { sources, indicators: ranked(sources.surveys) };
 }
 
 /**

@@ -1,9 +1,10 @@
 /** The built pages that name a card. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Lang } from '../../src/lib/catalog/types';
 import { langOfPath } from '../../src/lib/i18n';
 import { descriptionOfHtml, titleOfHtml } from '../../src/lib/share/social-head';
+import { pageFiles } from '../house/page-files';
 
 /** What a page says of itself to those who share it. */
 export interface SharedPage {
@@ -22,14 +23,10 @@ export interface SharedPage {
  * @param origin of the site, as it was built
  */
 export function sharedPages(directory: string, origin: string): readonly SharedPage[] {
-	return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-		.map((name) => name.split(sep).join('/'))
-		.filter((name) => /(?:^|\/)index\.html$/.test(name) && !name.startsWith('embed/'))
-		.sort()
-		.flatMap((name) => {
-			const page = readPage(readFileSync(join(directory, name), 'utf8'), origin);
-			return page === null ? [] : [page];
-		});
+	return pageFiles(directory).flatMap((name) => {
+		const page = readPage(readFileSync(join(directory, name), 'utf8'), origin);
+		return page === null ? [] : [page];
+	});
 }
 
 function readPage(html: string, origin: string): SharedPage | null {

@@ -11,12 +11,13 @@ import {
 } from '../../src/lib/embed/document';
 import { releaseSlug } from '../../src/lib/embed/paths';
 import { keeping } from '../../src/lib/embed/read';
-import { hasStates, withAnchor } from '../../src/lib/embed/redraw';
+import { withAnchor } from '../../src/lib/embed/redraw';
 import type { Read } from '../../src/lib/figures/types';
 import { LANGS } from '../../src/lib/i18n';
 import { embed } from '../../src/lib/i18n/embed';
 import type { Shapes } from '../../src/lib/map/shapes';
 import { fontFiles, type EmbeddedFonts } from '../../src/lib/picture/fonts';
+import { hasStates } from '../../src/lib/picture/has-states';
 import { pagePath } from '../../src/lib/view/paths';
 import { readArchive } from '../release/archive';
 import { goneFigures, goneText, undrawableText } from '../release/gone';
@@ -30,6 +31,8 @@ import { writeDocument, writeEmbed } from './write';
 export interface EmbedsOptions extends Project {
 	/** `https://…` of the site, without a slash at the end. */
 	readonly origin: string;
+	/** The folder below which `embed/` is written; `site` where it is left out. */
+	readonly out?: string;
 	/** Which views are written; all where it is left out. */
 	readonly only?: Wanted;
 	/** Hears of each step that is done. */
@@ -38,6 +41,7 @@ export interface EmbedsOptions extends Project {
 
 /** What all steps share. */
 interface Work extends EmbedsOptions {
+	readonly out: string;
 	readonly files: EmbedFiles;
 	readonly shapes: Shapes;
 	readonly read: Read;
@@ -46,28 +50,28 @@ interface Work extends EmbedsOptions {
 }
 
 /**
- * Writes `embed/` below the folder that is served as the site's root, in place of what was there: script, stylesheet,
+ * Writes `embed/`, to be served at the site's root, in place of what was there: script, stylesheet,
  * an embed a figure and language with its files, the same of each archived release, what stands where a release had an
  * embed that is no more, and the page of what never was.
  *
  * @throws what the records throw, and Error when a file is missing that `npm run data` makes
  */
 export async function writeEmbeds(options: EmbedsOptions): Promise<void> {
-	const { site, data, progress } = options;
-	rmSync(join(site, 'embed'), { recursive: true, force: true });
-	const files = await bundleEmbeds(site);
+	const { site, out = site, data, progress } = options;
+	rmSync(join(out, 'embed'), { recursive: true, force: true });
+	const files = await bundleEmbeds(out);
 	progress('script and stylesheet');
 	const shapes = stateShapes(options);
 	const read = siteRead(options, shapes);
 	const { release } = (await read('/data/manifest.json')) as { readonly release: string };
-	const work = { ...options, files, shapes, read, release };
+	const work = { ...options, out, files, shapes, read, release };
 	const embeds = await writeLiving(work);
 	progress(`${embeds.size} embeds`);
 	const { releases } = readArchive(join(data, 'releases'));
-	for (const each of releases) progress(`${await writeFrozen(work, each)} of ${each.release}`);
+	for (const each of releases) progress(frozenText(each.release, await writeFrozen(work, each)));
 	for (const each of goneFigures(releases, { release, embeds }))
-		writeDocument(site, each.path, plainEmbed([goneText(each)], files));
-	writeFileSync(join(site, 'embed', '404.html'), notFound(work));
+		writeDocument(out, each.path, plainEmbed([goneText(each)], files));
+	writeFileSync(join(out, 'embed', '404.html'), notFound(work));
 }
 
 const everything: Wanted = () => true;
@@ -78,33 +82,50 @@ async function writeLiving(work: Work): Promise<ReadonlySet<string>> {
 	const paths = new Set<string>();
 	for await (const found of livingFigures(work.read, work.only ?? everything)) {
 		const context = contextOf(work, found, null);
-		writeEmbed(work.site, found.figured, context, { otherView: otherView(found), fonts });
+		writeEmbed(work.out, found.figured, context, { otherView: otherView(found), fonts });
 		paths.add(found.path);
 	}
 	return paths;
 }
 
-async function writeFrozen(work: Work, record: ReleaseRecord): Promise<number> {
+/** What was written of a release. */
+interface FrozenWritten {
+	readonly written: number;
+	/** Of them, those that say that they can no longer be drawn: how many, by reason. */
+	readonly lost: ReadonlyMap<string, number>;
+}
+
+async function writeFrozen(work: Work, record: ReleaseRecord): Promise<FrozenWritten> {
 	const { release, figures, files } = record;
 	const { only = everything } = work;
 	const read = keeping(releaseRead(join(work.site, 'data'), releaseSlug(release), work.read));
 	if (CATALOG in files)
 		keepIndicators((await read(`/data/${CATALOG}`)) as readonly KeptIndicator[]);
 	const find = frozenFigures(read);
+	const lost = new Map<string, number>();
 	let written = 0;
 	for (const lang of LANGS) {
 		for (const figure of figures.filter(({ view }) => only(view.es))) {
-			const found = await find(figure, lang);
+			const frozen = await find(figure, lang);
 			const path = embedOf(figure, lang, release);
+			if (frozen.status === 'lost') lost.set(frozen.reason, (lost.get(frozen.reason) ?? 0) + 1);
 			const text =
-				found === null
+				frozen.status === 'lost'
 					? plainEmbed([undrawableText(figure, lang, release)], work.files)
-					: embedDocument(found.figured, contextOf(work, { ...found, path }, release));
-			writeDocument(work.site, path, text);
+					: embedDocument(
+							frozen.found.figured,
+							contextOf(work, { ...frozen.found, path }, release)
+						);
+			writeDocument(work.out, path, text);
 			written += 1;
 		}
 	}
-	return written;
+	return { written, lost };
+}
+
+function frozenText(release: string, { written, lost }: FrozenWritten): string {
+	const reasons = [...lost].map(([reason, n]) => `; ${n} cannot be drawn: ${reason}`);
+	return `${written} of ${release}${reasons.join('')}`;
 }
 
 /** @param frozen the release that the figure stays at; null where it follows the newest */
@@ -120,17 +141,17 @@ function contextOf(work: Work, found: FigureAt, frozen: string | null): EmbedCon
 		release: frozen ?? work.release,
 		frozen: frozen !== null,
 		shapes: hasStates(figured.drawing) ? shapes : null,
-		texts: writeTexts(work.site, found.texts)
+		texts: writeTexts(work.out, found.texts)
 	};
 }
 
 /** Writes a page's texts under a name that changes with them; those of a page are the same for all of its figures. */
-function writeTexts(site: string, texts: unknown): string | null {
+function writeTexts(out: string, texts: unknown): string | null {
 	if (texts === null) return null;
 	const text = JSON.stringify(texts);
 	const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
 	const address = `/embed/assets/texts.${hash}.json`;
-	writeFileSync(join(site, address), text);
+	writeFileSync(join(out, address), text);
 	return address;
 }
 

@@ -1,17 +1,21 @@
-/** `npm run embeds`: writes `static/embed/` from what `npm run data` made. */
+/** `npm run embeds [-- --to FOLDER]`: writes `static/embed/`, or `FOLDER/embed/`, from what `npm run data` made. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { OriginError, siteOrigin } from '../house/origin.mjs';
 import { writeEmbeds } from './embeds';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const site = join(root, 'static');
+const { values } = parseArgs({ options: { to: { type: 'string', default: site } } });
 const started = performance.now();
 let last = started;
 
 try {
 	await writeEmbeds({
 		data: join(root, 'data'),
-		site: join(root, 'static'),
+		site,
+		out: values.to,
 		origin: siteOrigin(process.env),
 		progress(step) {
 			const now = performance.now();
@@ -19,7 +23,7 @@ try {
 			last = now;
 		}
 	});
-	console.log(`static/embed made in ${Math.round(performance.now() - started)} ms`);
+	console.log(`embed/ made in ${Math.round(performance.now() - started)} ms`);
 } catch (error) {
 	if (!(error instanceof OriginError)) throw error;
 	console.error(error.message);

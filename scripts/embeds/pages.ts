@@ -50,11 +50,16 @@ export async function* livingFigures(read: Read, wanted: Wanted): AsyncGenerator
 	}
 }
 
-/** Finds a figure of a release; null where the code of now cannot draw it. */
-export type FindFrozen = (record: FigureRecord, lang: Lang) => Promise<FigureAt | null>;
+/** A figure of a release, drawn by the code of now, or why that cannot draw it. */
+export type Frozen =
+	| { readonly status: 'drawn'; readonly found: FigureAt }
+	| { readonly status: 'lost'; readonly reason: string };
+
+/** Finds a figure of a release. Never rejects. */
+export type FindFrozen = (record: FigureRecord, lang: Lang) => Promise<Frozen>;
 
 /**
- * Finds figures that a release had, drawn from its own data by the code of now; null where this code has no such view or
+ * Finds figures that a release had, drawn from its own data by the code of now; lost where this code has no such view or
  * figure any more, or cannot read those data. The figures of a view are made once, as long as the next is of the same.
  */
 export function frozenFigures(read: Read): FindFrozen {
@@ -70,9 +75,10 @@ export function frozenFigures(read: Read): FindFrozen {
 			const found = (await last.figures).find(
 				({ figured }) => figure === null || figured.id === figure
 			);
-			return found ?? null;
-		} catch {
-			return null;
+			if (found) return { status: 'drawn', found };
+			return { status: 'lost', reason: `the page has no figure '${figure}'` };
+		} catch (error) {
+			return { status: 'lost', reason: error instanceof Error ? error.message : `${error}` };
 		}
 	};
 }

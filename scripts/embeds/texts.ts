@@ -20,7 +20,9 @@ const modules: Partial<Readonly<Record<FigurePageId, () => Promise<TextsModule>>
 	programme: () => import('../../src/lib/figures/programme.texts'),
 	'public-response': () => import('../../src/lib/figures/public-response.texts'),
 	evidence: () => import('../../src/lib/figures/evidence.texts'),
-	study: () => import('../../src/lib/figures/study.texts')
+	study: () => import('../../src/lib/figures/study.texts'),
+	profile: () => import('../../src/lib/figures/profile.texts'),
+	compare: () => import('../../src/lib/figures/compare.texts')
 };
 
 /** The texts that the figures of a page are given; null for a page that needs none. */

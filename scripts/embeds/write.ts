@@ -11,7 +11,7 @@ import { pictureSvg } from '../../src/lib/picture/picture';
 import { lightTheme } from '../../src/lib/picture/theme';
 import { csvOf } from '../../src/lib/share/csv-file';
 import { jsonOf } from '../../src/lib/share/json-file';
-import { takenOf } from '../../src/lib/share/panel/taken-of';
+import { takenOf } from '../../src/lib/share/taken-of';
 import { cardPath } from '../../src/lib/share/social-head';
 
 /** What stands beside a living embed beyond its document. */

@@ -12,7 +12,7 @@ const CANDIDATES = [
 
 /** What to do by hand where apt-get cannot install the browser. */
 export const CHROMIUM_ADVICE =
-	'Chromium is needed for the browser tests: run "apt-get install chromium" as root, or set CHROMIUM_PATH to a Chromium or Chrome program.';
+	'Chromium is needed for the printable sheets and the browser tests: run "apt-get install chromium" as root, or set CHROMIUM_PATH to a Chromium or Chrome program.';
 
 /**
  * Finds the browser that the tests and the bench drive.

@@ -10,6 +10,7 @@ import { helplines } from './response/helplines';
 import { inegiMortality } from './inegi-mortality';
 import { justiceCentres } from './context/justice-centres';
 import type { ImportModule } from './lib/module';
+import { marginalisation } from './context/marginalisation';
 import { organisations } from './response/organisations';
 import { peruFemicide } from './peru';
 import { population } from './population';
@@ -31,6 +32,7 @@ import { study2022 } from './response/study-2022';
 export const modules: readonly ImportModule[] = [
 	geography,
 	population,
+	marginalisation,
 	inegiMortality,
 	sesnspVictims,
 	sesnspCrimes,

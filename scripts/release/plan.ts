@@ -2,7 +2,7 @@
 import type { Archive } from './archive';
 import { sumOf } from './pack';
 import type { Present } from './present';
-import { CATALOG, embedOf, type FigureRecord, type ReleaseRecord } from './record';
+import { CATALOGUE, embedOf, type FigureRecord, type ReleaseRecord } from './record';
 import { ReleaseError } from './release-error';
 
 /** Paths of files beside the release before. */
@@ -80,7 +80,7 @@ function onlyAddsTo(
 	figures: readonly FigureRecord[]
 ): boolean {
 	const paths = new Set([...Object.keys(held.files), ...Object.keys(files)]);
-	paths.delete(CATALOG);
+	for (const path of paths) if (path.startsWith(CATALOGUE)) paths.delete(path);
 	const embeds = new Set(figures.map((figure) => embedOf(figure, 'es', null)));
 	return (
 		[...paths].every((path) => held.files[path] === files[path]) &&

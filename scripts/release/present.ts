@@ -25,14 +25,7 @@ export interface Present {
  * @throws ReleaseError when it is not built
  */
 export function readPresent(directory: string): Present {
-	const manifest = join(directory, 'manifest.json');
-	if (!existsSync(manifest)) {
-		throw new ReleaseError(manifest, {
-			es: 'Falta: los datos no se han construido. Primero, npm run data.',
-			en: 'It is missing: the data are not built. First, npm run data.'
-		});
-	}
-	const { release } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
+	const { release } = readManifest(directory);
 	const paths = ['answers', 'records'].flatMap((folder) =>
 		readdirSync(join(directory, folder), { recursive: true, encoding: 'utf8' })
 			.filter((name) => name.endsWith('.json'))
@@ -43,4 +36,20 @@ export function readPresent(directory: string): Present {
 		release,
 		files: new Map(paths.sort().map((path) => [path, readFileSync(join(directory, path), 'utf8')]))
 	};
+}
+
+/**
+ * The manifest of the folder that is served as `/data/`.
+ *
+ * @throws ReleaseError when it is not built
+ */
+export function readManifest(directory: string): Manifest {
+	const manifest = join(directory, 'manifest.json');
+	if (!existsSync(manifest)) {
+		throw new ReleaseError(manifest, {
+			es: 'Falta: los datos no se han construido. Primero, npm run data.',
+			en: 'It is missing: the data are not built. First, npm run data.'
+		});
+	}
+	return JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
 }

@@ -38,6 +38,8 @@ export interface KeptIndicator extends Indicator {
 	readonly facts: Readonly<Record<Lang, Facts>>;
 }
 
+/** What is said of the data beside them, which the newest release takes over as it is now. */
+export const CATALOGUE = 'catalog/';
 /** Where a release keeps its indicators, a list of `KeptIndicator`. */
 export const CATALOG = 'catalog/indicators.json';
 const SUM = /^[0-9a-f]{64}$/;

@@ -13,6 +13,8 @@ const FIRST_LOAD = 75_000;
 const FIRST_LOAD_OF_SECTIONS = 90_000;
 
 const files = filesUnder(buildFolder);
+const known = new Set(files);
+const compressed = new Map<string, number>();
 const read = (path: string) => readFileSync(join(buildFolder, path), 'utf8');
 
 /** Scripts that a page asks for by itself: its start script's imports, its module preloads, and what those import. */
@@ -36,13 +38,18 @@ function firstLoad(html: string): string[] {
 	return [...seen];
 }
 
+/** The size in bytes of a script as brotli sends it; pages share most of theirs. */
+function compressedSize(path: string): number {
+	const size =
+		compressed.get(path) ?? brotliCompressSync(readFileSync(join(buildFolder, path))).length;
+	compressed.set(path, size);
+	return size;
+}
+
 function expectLoad(page: string, budget: number): void {
 	const scripts = firstLoad(read(page));
 	expect(scripts.length).toBeGreaterThan(3);
-	const sizes = scripts.map(
-		(path) => brotliCompressSync(readFileSync(join(buildFolder, path))).length
-	);
-	const total = sizes.reduce((sum, size) => sum + size, 0);
+	const total = scripts.map(compressedSize).reduce((sum, size) => sum + size, 0);
 	expect(total).toBeGreaterThan(10 * 1024);
 	expect(total).toBeLessThanOrEqual(budget);
 }
@@ -70,7 +77,12 @@ describe('build/', () => {
 		'en/survey/change/index.html',
 		'encuesta/grupos/index.html',
 		'en/survey/check/index.html',
-		'encuesta/tabulador/index.html'
+		'encuesta/tabulador/index.html',
+		'estados/index.html',
+		'estados/oaxaca/index.html',
+		'en/states/tlaxcala/index.html',
+		'en/compare/index.html',
+		'novedades/index.html'
 	])('loads at most 90 KB of JavaScript (brotli) for %s', (page) =>
 		expectLoad(page, FIRST_LOAD_OF_SECTIONS)
 	);
@@ -84,9 +96,7 @@ describe('build/', () => {
 
 	it('has a compressed copy of every page', () => {
 		const pages = files.filter((path) => path.endsWith('.html'));
-		const bare = pages.filter(
-			(path) => !files.includes(`${path}.br`) || !files.includes(`${path}.gz`)
-		);
+		const bare = pages.filter((path) => !known.has(`${path}.br`) || !known.has(`${path}.gz`));
 		expect(pages.length).toBeGreaterThan(100);
 		expect(bare).toEqual([]);
 	});

@@ -14,8 +14,9 @@ function asked(value: string): string {
 	const keys = ['need', 'year', 'response', 'form', 'state', 'classes', 'sort', 'cut', 'domain'];
 	const more = ['age', 'place', 'step', 'unit', 'indicator', 'order', 'rows', 'columns', 'base'];
 	const rest = ['outcome', 'design', 'q', 'theme', 'compare', 'change', 'years', 'municipality'];
+	const beside = ['peers', 'states', 'indicators'];
 	const params = new URLSearchParams(
-		[...keys, ...more, ...rest].map((key) => [key, value] as [string, string])
+		[...keys, ...more, ...rest, ...beside].map((key) => [key, value] as [string, string])
 	);
 	params.set(value, value);
 	return `?${params}`;
@@ -26,7 +27,9 @@ const pages = [
 	'/en/coverage/',
 	'/en/femicide/municipalities/',
 	'/encuesta/tabulador/',
-	'/intervenciones/organizaciones/'
+	'/intervenciones/organizaciones/',
+	'/estados/oaxaca/',
+	'/en/compare/'
 ];
 
 describe('a hostile address', () => {

@@ -13,7 +13,8 @@ import { buildFolder, type Site } from '../helpers/server';
 
 const LONG = '<p>Nuevo León</p>'.repeat(200);
 const paths = [
-	...['/', '/mapa/', '/en/map/', '/favicon.svg', '/robots.txt', '/_app/immutable/start.js'],
+	...['/', '/mapa/', '/en/map/', '/favicon.svg', '/robots.txt', '/sitemap.xml'],
+	...['/_app/immutable/start.js', '/estados/x/x.pdf', '/novedades/x.atom'],
 	...['/_app/immutable/engine.wasm', '/_app/immutable/text.woff2', '/_app/immutable/page.css'],
 	...['/data/manifest.json', '/data/states.csv', '/data/states.parquet'],
 	...['/data/states.1a2b3c4d5e6f.parquet', '/data/catalog.jsonld', '/data/geo/states.geojson'],

@@ -77,22 +77,6 @@ describe('every page of the build', () => {
 			expect(back, `${path} → ${target}`).toContain(new URL(own, 'http://site').pathname);
 		}
 	});
-
-	it('leads by its links only to pages and files that are there', () => {
-		const known = new Set(filesUnder(buildFolder));
-		const broken = new Set<string>();
-		for (const file of htmlFiles) {
-			const html = readFileSync(join(buildFolder, file), 'utf8');
-			for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
-				if (/^(https?:|mailto:|tel:|#)/.test(href)) continue;
-				const { pathname } = new URL(href.replaceAll('&amp;', '&'), `http://site/${file}`);
-				const target = decodeURI(pathname).slice(1);
-				const held = target === '' || target.endsWith('/') ? `${target}index.html` : target;
-				if (!known.has(held)) broken.add(`${file} → ${href}`);
-			}
-		}
-		expect([...broken].slice(0, 20)).toEqual([]);
-	});
 });
 
 describe('the map page of', () => {

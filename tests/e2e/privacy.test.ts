@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { alive, NOTHING_STORED, storedBy, visit } from '../helpers/browser';
-import { routes } from '../helpers/routes';
 import { suite } from '../helpers/suite';
 
 const held = suite();
-const found = routes.filter(({ name }) => name !== 'not found');
+/** Pages that keep most of what a reader chooses; what each page stores alone is seen where every page is. */
+const way = [
+	...['/', '/mapa/?form=tiles&state=15', '/estados/oaxaca/?peers=09,21', '/comparar/'],
+	...['/encuesta/tabulador/?rows=state&columns=education', '/feminicidio/?place=15&step=month'],
+	...[
+		'/intervenciones/?compare=peru-hablemos-entre-patas,gendes-hombres-trabajando-se',
+		'/en/help/'
+	]
+];
 
 describe('a visit', () => {
 	it('stores nothing, from the first page to the last, through reloads and steps back', async () => {
 		await using visited = await visit(held.browser, held.site.url);
 		const { page } = visited;
-		for (const { path } of found) {
+		for (const path of way) {
 			await page.goto(held.site.url + path);
 			await alive(page);
 		}

@@ -38,6 +38,8 @@ const heads: readonly Head[] = files
 const values = ({ tags }: Head, name: string, given: string, wanted: string) =>
 	tags.filter((tag) => attribute(tag, name) === given).map((tag) => attribute(tag, wanted) ?? '');
 const contents = (head: Head, property: string) => values(head, 'property', property, 'content');
+const repeated = (texts: readonly string[]) =>
+	texts.filter((text, index) => texts.indexOf(text) !== index);
 const failing = (isGood: (head: Head) => boolean) =>
 	heads.filter((head) => !isGood(head)).map(({ path }) => path);
 
@@ -49,10 +51,24 @@ describe('the head of every page', () => {
 			const [said = '', ...others] = contents(head, 'og:description');
 			const [described = ''] = values(head, 'name', 'description', 'content');
 			const once = titles.length === 0 && others.length === 0;
-			const short = said.length <= 200 && described.startsWith(said.replace(/…$/, ''));
-			return once && title !== '' && (head.title ?? '') !== '' && said.length > 20 && short;
+			const short = said.length > 20 && said.length <= 200;
+			return once && title !== '' && (head.title ?? '') !== '' && short && described !== '';
 		});
 		expect(bad).toEqual([]);
+	});
+
+	it('is called and described as no other page, in words that search engines show', () => {
+		const own = heads.filter(
+			(head) => values(head, 'rel', 'canonical', 'href').join() === origin + head.path
+		);
+		expect(own.length).toBeGreaterThan(500);
+		const described = own.map((head) => values(head, 'name', 'description', 'content').join());
+		expect(own.map(({ title }) => title ?? '').filter((text) => !/^.{15,140}$/.test(text))).toEqual(
+			[]
+		);
+		expect(described.filter((text) => !/^.{50,200}$/.test(text))).toEqual([]);
+		expect(repeated(own.map(({ title }) => title ?? ''))).toEqual([]);
+		expect(repeated(described)).toEqual([]);
 	});
 
 	it('has one whole address, each language, and one for who asks for neither', () => {

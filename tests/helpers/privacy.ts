@@ -8,9 +8,12 @@ export interface Finding {
 /** Outlines of maps: long runs of figures that are no telephone. */
 const DRAWN = /"[Mm][\d\s.,\-A-Za-z]{30,}"/g;
 
-/** An address, also as it is written to hide it from machines: "name (at) example.org". */
+/**
+ * An address, also as it is written to hide it from machines: "name (at) example.org". What stands before the sign is
+ * looked at from there: from the front, each word of the site would be tried as a name.
+ */
 const EMAIL =
-	/[a-z0-9][\w.+-]*(?:@|%40|\s?[[(](?:at|arroba)[\])]\s?)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi;
+	/(?=@|%40|\s?[[(])(?<=([a-z0-9][\w.+-]*))(?:@|%40|\s?[[(](?:at|arroba)[\])]\s?)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi;
 
 /** Ten figures as Mexico groups them, with or without the country's code. */
 const GROUPED =
@@ -57,13 +60,17 @@ export function personalIn(text: string, helplines: ReadonlySet<string>): readon
 	const read = text.replace(DRAWN, '""');
 	const all = (kind: Finding['kind'], pattern: RegExp): readonly Finding[] =>
 		[...read.matchAll(pattern)].map(([found]) => ({ kind, text: found.trim() }));
+	const emails = [...read.matchAll(EMAIL)].map(([domain, name = '']): Finding => ({
+		kind: 'e-mail',
+		text: name + domain
+	}));
 	const called = [...read.matchAll(ANNOUNCED)].map((match) => match[1] ?? match[0]);
 	const grouped = [...read.matchAll(GROUPED)].map(([found]) => found);
 	const telephones = [...called, ...grouped]
 		.filter((found) => !helplines.has(national(found)))
 		.map((found): Finding => ({ kind: 'telephone', text: found.trim() }));
 	return [
-		...all('e-mail', EMAIL),
+		...emails,
 		...telephones,
 		...all('street', STREET),
 		...all('street', QUARTER),

@@ -18,6 +18,12 @@ export const routes: readonly Route[] = [
 	{ name: 'map', lang: 'en', path: '/en/map/' },
 	{ name: 'map with choices', lang: 'es', path: '/mapa/?form=tiles&state=15&classes=natural-6' },
 	{ name: 'map with choices', lang: 'en', path: '/en/map/?form=map&state=15&classes=equal-4' },
+	{ name: 'states', lang: 'es', path: '/estados/' },
+	{ name: 'a state', lang: 'es', path: '/estados/oaxaca/' },
+	{ name: 'a state with choices', lang: 'en', path: '/en/states/tlaxcala/?peers=09,15' },
+	{ name: 'compare', lang: 'en', path: '/en/compare/' },
+	{ name: 'compare with choices', lang: 'es', path: '/comparar/?states=09,20,31' },
+	{ name: 'releases', lang: 'es', path: '/novedades/' },
 	{ name: 'survey', lang: 'es', path: '/encuesta/' },
 	{
 		name: 'survey with choices',

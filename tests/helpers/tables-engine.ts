@@ -18,7 +18,8 @@ export async function recordsEngine(): Promise<Engine> {
 	const { engine, connection } = await openTables([
 		...recordTables,
 		...surveyTables,
-		...interventionTables
+		...interventionTables,
+		...profileTables
 	]);
 	const rows = await prevalenceRows(engine);
 	await connection.run('delete from prevalence');
@@ -72,3 +73,6 @@ export const interventionTables = [
 	'study_beneficiaries',
 	'study_csos'
 ] as const;
+
+/** The tables that only the profiles of the states are made from. */
+export const profileTables = ['state_context'] as const;

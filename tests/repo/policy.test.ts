@@ -40,8 +40,10 @@ describe('deploy/_headers', () => {
 	/** An address of each page, folder and kind of file. */
 	const paths = [
 		...pages.flatMap((page) => [pagePath(page, 'es'), pagePath(page, 'en', ['x'])]),
-		...['/404.html', '/favicon.svg', '/robots.txt', '/__data.json', '/mapa/x/__data.json'],
-		...['/_app/immutable/a.js', '/directory/01.json', '/helplines/es.json'],
+		...['/404.html', '/favicon.svg', '/robots.txt', '/sitemap.xml'],
+		...['/__data.json', '/mapa/x/__data.json', '/estados/oaxaca/atlas-violeta-oaxaca.pdf'],
+		...['/novedades/x.atom', '/en/releases/x.atom'],
+		...['/_app/immutable/a.js', '/directory/01.json', '/helplines/es.json', '/search/en.json'],
 		...OPEN_FOLDERS.map((folder) => `/${folder}/x.json`),
 		...['/data/states.parquet', '/data/states.csv', '/api/v1/indicators/x.csv'],
 		...['/data/geo/states.geojson', '/data/catalog.jsonld', '/data/releases/x/answers/y.json'],

@@ -48,6 +48,7 @@ describe('qualityFor(name, size)', () => {
 		['engine.wasm', 18_000_000, 7],
 		['mapa/index.html', 130_000, 5],
 		['embed/mapa/index.html', 130_000, 10],
+		['embed/releases/0.1.0-d3b4a917/mapa/index.html', 130_000, 5],
 		['data/records/femicide/years.json', 50_000, 10],
 		['data/directory.json', 900_000, 5]
 	])('takes for %s of %d bytes quality %d', (name, size, quality) => {

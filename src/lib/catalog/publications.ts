@@ -69,6 +69,16 @@ export const publications: readonly Publication[] = [
 		cut: '2023'
 	},
 	{
+		id: 'marginalisation',
+		publisher: CONAPO,
+		title: {
+			es: 'Índice de marginación por municipio 2020',
+			en: 'Marginalisation index by municipality 2020'
+		},
+		url: 'https://www.gob.mx/conapo/documentos/indices-de-marginacion-2020-284372',
+		cut: '2020'
+	},
+	{
 		id: 'geography',
 		publisher: INEGI,
 		title: {

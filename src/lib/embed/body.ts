@@ -5,6 +5,7 @@ import type { Figured } from '../figures/types';
 import { chart } from '../i18n/chart';
 import { embed } from '../i18n/embed';
 import type { Shapes } from '../map/shapes';
+import { withoutTitles } from '../picture/scene';
 import { cssTheme } from '../picture/theme';
 import type { Draw } from './draw-kind';
 import { markup, trusted, type Markup } from './markup';
@@ -80,15 +81,11 @@ function drawings(figured: Figured, { shapes, draw, outlined }: BodyContext): Ma
 		const options = { width: WIDTHS[name], theme: cssTheme, shapes, id: name, ...outlines };
 		const { width, height, body } = draw(drawing, lang, options, table);
 		const box = `0 0 ${width} ${Math.ceil(height)}`;
+		// Of many small drawings they weigh as much as the table that says the same.
 		const inside = name === 'wide' && drawing.kind !== 'multiples' ? body : withoutTitles(body);
 		return markup`<svg class="${name}" viewBox="${box}" role="img" aria-label="${drawing.label}">${trusted(inside)}</svg>`;
 	});
 	return markup`<div class="drawing${heavy ? ' two' : ''}">${made}</div>`;
-}
-
-/** Where there is no pointer, and where they weigh as much as the table that says the same, marks have no titles. */
-function withoutTitles(body: string): string {
-	return body.replace(/<title>[^<]*<\/title>/g, '');
 }
 
 function notesOf({ notes, lang }: Figured): Markup | null {

@@ -1,13 +1,6 @@
 /** An embed tells the page around it how tall it is, and nothing else. */
 
-/** What the page around is told. `height` is in CSS px. */
-export interface HeightMessage {
-	readonly type: 'atlas-violeta:height';
-	readonly height: number;
-}
-
-/** What the page around may ask, when its script comes after the embed. */
-export const ASK = 'atlas-violeta:ask';
+import { ASK, HEIGHT, type HeightMessage } from './messages';
 
 /** What the telling needs of the window. */
 export interface HeightParts {
@@ -28,7 +21,7 @@ export function announceHeight({ height, onresize, onask, tell }: HeightParts): 
 		const now = Math.ceil(height());
 		if (now === last && !again) return;
 		last = now;
-		tell({ type: 'atlas-violeta:height', height: now });
+		tell({ type: HEIGHT, height: now });
 	};
 	onresize(() => told(false));
 	onask((data) => {

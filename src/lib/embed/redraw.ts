@@ -2,7 +2,7 @@
 import type { Figured, FigurePage, FigurePageId, Read } from '../figures/types';
 import { embed } from '../i18n/embed';
 import type { Shapes } from '../map/shapes';
-import type { Drawing } from '../picture/types';
+import { hasStates } from '../picture/has-states';
 import type { Parsed, View } from '../view/types';
 import { embedMain, type BodyContext, type Notice } from './body';
 import { drawOf } from './draw-kind';
@@ -103,12 +103,6 @@ async function drawnAs(
 		title: embed[figured.lang].documentTitle(figured.title),
 		main: embedMain(figured, { ...context, draw, shapes, outlined: parts.outlined })
 	};
-}
-
-/** Whether a drawing, or a panel of it, holds the states. */
-export function hasStates(drawing: Drawing): boolean {
-	if (drawing.kind === 'panels') return drawing.panels.some((panel) => hasStates(panel.drawing));
-	return drawing.kind === 'states';
 }
 
 /** The address of a view that leads to one of its figures; the page of the map has only that. */

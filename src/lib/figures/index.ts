@@ -1,7 +1,7 @@
 /** Which page of figures an address belongs to, and how its module is got. */
-import { interventionsOfPath } from '../view/interventions-paths';
-import { isTopic, pageOfPath, sectionOfPath, surveySectionOfPath } from '../view/paths';
 import type { FigurePage, FigurePageId } from './types';
+
+export { figurePageIdOf } from './page-id';
 
 /** A module of figures has its page under this name. */
 interface FigureModule {
@@ -23,44 +23,12 @@ const modules: Readonly<Record<FigurePageId, () => Promise<FigureModule>>> = {
 	programme: () => import('./programme') as Promise<FigureModule>,
 	'public-response': () => import('./public-response') as Promise<FigureModule>,
 	evidence: () => import('./evidence') as Promise<FigureModule>,
-	study: () => import('./study') as Promise<FigureModule>
+	study: () => import('./study') as Promise<FigureModule>,
+	profile: () => import('./profile') as Promise<FigureModule>,
+	compare: () => import('./compare') as Promise<FigureModule>
 };
 
 /** The figures of a page. Rejects when its code cannot be read. */
 export async function figurePage(id: FigurePageId): Promise<FigurePage> {
 	return (await modules[id]()).page;
-}
-
-/**
- * The page of figures that an address belongs to, as readers see it: `/encuesta/cambio/` is `survey-change`. Null where
- * no figure travels: the tabulator, directories, pages of text, and what is no page.
- */
-export function figurePageIdOf(pathname: string): FigurePageId | null {
-	const address = pageOfPath(pathname);
-	if (address === null) return null;
-	const { page } = address;
-	if (page === 'map' || page === 'coverage') return page;
-	if (isTopic(page)) {
-		const section = sectionOfPath(address);
-		return section === null ? null : `crime-${section}`;
-	}
-	if (page === 'survey') {
-		const section = surveySectionOfPath(address);
-		return section === null || section === 'tabulator' ? null : `survey-${section}`;
-	}
-	return interventionsPage(interventionsOfPath(address));
-}
-
-function interventionsPage(place: ReturnType<typeof interventionsOfPath>): FigurePageId | null {
-	if (place === null) return null;
-	if ('programme' in place) return 'programme';
-	switch (place.section) {
-		case 'response':
-			return 'public-response';
-		case 'evidence':
-		case 'study':
-			return place.section;
-		default:
-			return null;
-	}
 }

@@ -4,7 +4,7 @@ import { checkFigured } from '../survey/check/figure';
 import { surveyPath } from '../view/paths';
 import { surveyViewFromUrl, surveyViewToPath } from '../view/survey-view';
 import type { SurveyView } from '../view/types';
-import type { SurveyFigureTexts } from './survey-states';
+import type { SurveyFigureTexts } from './survey-pages';
 import type { FigurePage } from './types';
 
 export const page: FigurePage<SurveyView, SurveyFigureTexts> = {

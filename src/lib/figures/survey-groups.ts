@@ -6,7 +6,7 @@ import { groupingsOf } from '../survey/groups/groups';
 import { surveyPath } from '../view/paths';
 import { surveyViewFromUrl, surveyViewToPath } from '../view/survey-view';
 import type { SurveyView } from '../view/types';
-import type { SurveyFigureTexts } from './survey-states';
+import type { SurveyFigureTexts } from './survey-pages';
 import type { FigurePage } from './types';
 
 export const page: FigurePage<SurveyView, SurveyFigureTexts> = {

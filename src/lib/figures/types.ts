@@ -36,7 +36,9 @@ export const figurePageIds = [
 	'programme',
 	'public-response',
 	'evidence',
-	'study'
+	'study',
+	'profile',
+	'compare'
 ] as const;
 
 export type FigurePageId = (typeof figurePageIds)[number];

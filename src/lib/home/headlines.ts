@@ -1,5 +1,5 @@
 /** The headline figures of the home page: the nation's row of four answers. */
-import { indicator } from '../catalog/indicators';
+import { defaultYear, indicator } from '../catalog/indicators';
 import { source } from '../catalog/sources';
 import { NATION } from '../catalog/states';
 import type { Lang } from '../catalog/types';
@@ -9,15 +9,13 @@ import type { Question, Result } from '../query/types';
 import { defaultMapView, mapViewToPath } from '../view/map-view';
 import { withView } from '../view/change';
 
-const question = (id: string, year: number): Question => ({ indicator: id, year, filters: {} });
-
-/** Each asks the newest whole year of its source; femicide, the newest that the publisher's own file closes. */
+/** Each asks the newest whole year that is held, as the map does: a new cut changes the figure by itself. */
 export const headlineQuestions: readonly Question[] = [
-	question('partner_lifetime_any', 2021),
-	question('femicide_rate', 2024),
-	question('partner_complaint', 2021),
-	question('homicide_deaths_rate', 2022)
-];
+	'partner_lifetime_any',
+	'femicide_rate',
+	'partner_complaint',
+	'homicide_deaths_rate'
+].map((id) => ({ indicator: id, year: defaultYear(indicator(id)), filters: {} }));
 
 export interface Headline {
 	/** The number, large. */
@@ -69,10 +67,11 @@ export function headlineOf({ question, cut, sources, rows }: Result, lang: Lang)
 				...common,
 				figure: count,
 				sentence: t.femicide(
+					question.year,
 					formatNumber(row.beside?.intentional_homicide ?? null, 0, lang),
 					formatPercent(row.beside?.share ?? null, 0, lang)
 				),
-				precision: rate,
+				precision: `${rate} ${t.lastYear}`,
 				unit: `${t.unitVictims}, ${t.cut(formatCut(cut, lang))}`
 			};
 		case 'homicide_deaths_rate':

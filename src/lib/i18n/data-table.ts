@@ -5,6 +5,8 @@ export const dataTable = {
 	es: {
 		back: 'Todas las tablas',
 		rowIs: (row: string) => `Un renglón es ${row}.`,
+		description: (label: string, row: string, columns: number) =>
+			`${label}: tabla de datos abiertos, en CSV y Parquet. Un renglón es ${row}; tiene ${columns} columnas, cada una explicada.`,
 		facts: 'En breve',
 		name: 'Nombre',
 		rows: 'Renglones',
@@ -38,6 +40,8 @@ export const dataTable = {
 	en: {
 		back: 'All tables',
 		rowIs: (row: string) => `One row is ${row}.`,
+		description: (label: string, row: string, columns: number) =>
+			`${label}: a table of open data, as CSV and Parquet. One row is ${row}; it has ${columns} columns, each explained.`,
 		facts: 'In brief',
 		name: 'Name',
 		rows: 'Rows',

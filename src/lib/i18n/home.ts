@@ -7,12 +7,29 @@ export const home = {
 		lead: 'Datos públicos sobre la violencia y sobre lo que se hace frente a ella, estado por estado, con su unidad, su fecha, su precisión y su fuente.',
 		description:
 			'Atlas de datos públicos sobre la violencia de género contra las mujeres en México y la respuesta a ella: mapas por estado, cifras con su corte y su precisión, fuentes y método.',
+		myState: 'Mi estado',
+		chooseState: 'Elija su estado',
+		allStates: 'Los 32 perfiles de estados',
+		profileOf: (ofPlace: string) => `Perfil ${ofPlace}`,
+		doorsTitle: 'Tres puertas',
+		doorState: 'Mi estado',
+		doorStateText:
+			'Un perfil de cada estado, que se compara con otros y se imprime en dos páginas.',
+		doorEmbed: 'Insertar una figura',
+		doorEmbedText:
+			'Cada figura da el código para ponerla en otra página, donde sigue los datos o queda fija en una versión.',
+		doorData: 'Descargar los datos',
+		doorDataText: 'Las tablas en CSV y Parquet y una API de archivos, sin cuenta ni registro.',
+		newsTitle: 'Novedades',
+		newsOf: (version: string, title: string) => `Versión ${version}: ${title}`,
+		newsAll: 'Qué cambió en cada versión',
 		toMap: 'Ver este mapa con todos sus datos, otros años y otros indicadores',
 		figures: 'El país en cuatro cifras',
 		partner:
 			'de las mujeres de 15 años y más que tienen o han tenido pareja vivieron violencia de su parte en algún momento de la relación.',
-		femicide: (homicide: string, share: string) =>
-			`víctimas de feminicidio se registraron en 2024. Otras ${homicide} mujeres fueron víctimas de homicidio doloso: de todos esos asesinatos, ${share} se registró como feminicidio.`,
+		femicide: (year: number, homicide: string, share: string) =>
+			`víctimas de feminicidio se registraron en ${year}. Otras ${homicide} mujeres fueron víctimas de homicidio doloso: del total, ${share} se registró como feminicidio.`,
+		lastYear: 'El último año suele crecer en los cortes que siguen.',
 		complaint:
 			'de las mujeres agredidas física o sexualmente por su pareja presentaron una queja o denuncia.',
 		deaths: (year: number) =>
@@ -56,12 +73,28 @@ export const home = {
 		lead: 'Public data on the violence and on what is being done about it, state by state, with unit, date, precision and source.',
 		description:
 			'An atlas of public data on gender violence against women in Mexico and the response to it: maps by state, figures with their cut and precision, sources and method.',
+		myState: 'My state',
+		chooseState: 'Choose your state',
+		allStates: 'The 32 profiles of states',
+		profileOf: (ofPlace: string) => `Profile ${ofPlace}`,
+		doorsTitle: 'Three doors',
+		doorState: 'My state',
+		doorStateText: 'A profile of each state, which compares with others and prints on two pages.',
+		doorEmbed: 'Embed a figure',
+		doorEmbedText:
+			'Every figure gives the code to put it in another page, where it follows the data or stays with a release.',
+		doorData: 'Download the data',
+		doorDataText: 'The tables as CSV and Parquet and an API of files, without an account or a key.',
+		newsTitle: 'What is new',
+		newsOf: (version: string, title: string) => `Release ${version}: ${title}`,
+		newsAll: 'What changed in each release',
 		toMap: 'See this map with all its data, other years and other indicators',
 		figures: 'The country in four figures',
 		partner:
 			'of women aged 15 and over who have or have had a partner lived violence from that partner at some time in the relationship.',
-		femicide: (homicide: string, share: string) =>
-			`victims of femicide were recorded in 2024. Another ${homicide} women were victims of intentional homicide: of all those killings, ${share} were recorded as femicide.`,
+		femicide: (year: number, homicide: string, share: string) =>
+			`victims of femicide were recorded in ${year}. Another ${homicide} women were victims of intentional homicide: of all those killings, ${share} were recorded as femicide.`,
+		lastYear: 'The last year usually grows in the cuts that follow.',
 		complaint:
 			'of women physically or sexually assaulted by their partner filed a complaint or a report.',
 		deaths: (year: number) =>

@@ -1,6 +1,7 @@
 /** How the figures are made, in words. Formulas and limits are those of `stats/` and `query/`. */
 import type { Text } from '../catalog/types';
 import { methodInterventions } from './method-interventions';
+import { methodStates } from './method-states';
 import { methodTravel } from './method-travel';
 
 export interface MethodSection {
@@ -152,6 +153,7 @@ export const methodSections: readonly MethodSection[] = [
 		]
 	},
 	...methodInterventions,
+	...methodStates,
 	...methodTravel,
 	{
 		id: 'refuses',

@@ -3,7 +3,7 @@ import type { Messages } from '.';
 
 export const programmePage = {
 	es: {
-		documentTitle: (name: string) => `${name}: programa para prevenir la violencia`,
+		documentTitle: (name: string) => `${name}: programa de prevención`,
 		all: 'Todos los programas',
 		otherName: 'En inglés',
 		facts: 'Qué es',
@@ -45,7 +45,7 @@ export const programmePage = {
 			'Que esté aquí no quiere decir que siga abierto ni que se recomiende. Trabajar con hombres que ejercen violencia no sustituye la protección de las mujeres.'
 	},
 	en: {
-		documentTitle: (name: string) => `${name}: violence-prevention programme`,
+		documentTitle: (name: string) => `${name}: prevention programme`,
 		all: 'All programmes',
 		otherName: 'In Spanish',
 		facts: 'What it is',

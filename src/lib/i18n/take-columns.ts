@@ -4,6 +4,7 @@ import type { Messages } from '.';
 export const takeColumns = {
 	es: {
 		as_of: 'Fecha de la lista',
+		base: 'Clave del estado (00 el país) de cuya cifra se distinguen las demás, o no',
 		code: 'Código del grupo',
 		crime: 'Delito, por su nombre en las tablas públicas',
 		domain: 'Tamaño de la localidad de las mujeres; vacío: todas',
@@ -43,6 +44,7 @@ export const takeColumns = {
 	},
 	en: {
 		as_of: 'Date of the list',
+		base: 'Code of the state (00 the country) from whose figure the others are told apart, or not',
 		code: 'Code of the group',
 		crime: 'Crime, by its name in the public tables',
 		domain: 'Size of the place where the women live; empty: all',

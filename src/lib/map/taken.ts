@@ -4,7 +4,7 @@ import { api, indicatorForms } from '../data/addresses';
 import { otherLang } from '../i18n';
 import { sharePanel } from '../i18n/share-panel';
 import type { Result } from '../query/types';
-import { takenOf } from '../share/panel/taken-of';
+import { takenOf } from '../share/taken-of';
 import type { Taken, WholeFile } from '../share/types';
 import type { BreaksOf } from '../stats/classes';
 import { mapViewToPath } from '../view/map-view';

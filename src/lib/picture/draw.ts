@@ -4,10 +4,12 @@ import type { ChartTable } from '../chart/types';
 import { drawAreas } from './areas';
 import { drawBars } from './bars';
 import { drawFew } from './few';
+import { drawGrid } from './grid';
 import { drawHeat } from './heat';
 import { drawLines } from './lines';
 import { drawMultiples } from './multiples';
 import { drawPanels } from './panels';
+import { drawParallel } from './parallel';
 import { drawPoints } from './points';
 import { drawRows } from './rows';
 import { drawStates } from './states';
@@ -47,6 +49,10 @@ export function drawn(
 			return drawTable(table, lang, options);
 		case 'heat':
 			return drawHeat(drawing, lang, options);
+		case 'parallel':
+			return drawParallel(drawing, lang, options);
+		case 'grid':
+			return drawGrid(drawing, lang, options);
 		case 'panels':
 			return drawPanels(drawing, lang, options, (panel, inside) =>
 				drawn(panel, lang, inside, table)

@@ -17,6 +17,7 @@ export function partsOf(drawing: Drawing): number {
 	switch (drawing.kind) {
 		case 'rows':
 		case 'few':
+		case 'parallel':
 			return drawing.rows.length;
 		case 'multiples':
 			return drawing.cells.every(({ at }) => at === null) ? drawing.cells.length : 0;
@@ -37,6 +38,18 @@ export function shortened(drawing: Drawing, n: number, lang: Lang): Shortened {
 			const all = named(drawing.rows);
 			const said = first < all ? t.rowsShown(first, all) : '';
 			return { drawing: { ...drawing, rows: endless(rows) }, said };
+		}
+		case 'parallel': {
+			const isKept = (_: unknown, i: number) => i < n || drawing.rows[i]?.chosen === true;
+			const panels = drawing.panels.map((panel) => ({
+				...panel,
+				marks: panel.marks.filter(isKept)
+			}));
+			const all = drawing.rows.length;
+			return {
+				drawing: { ...drawing, rows: drawing.rows.filter(isKept), panels },
+				said: n < all ? t.rowsShown(n, all) : ''
+			};
 		}
 		case 'few':
 			return {

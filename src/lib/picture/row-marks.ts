@@ -11,6 +11,8 @@ export interface RowStage {
 	readonly hue?: 'response' | undefined;
 	/** Whether the scale is one of time: an interval then says when something was. */
 	readonly isTime: boolean;
+	/** Whether intervals have the colour of their marks, which then says something. */
+	readonly ownIntervals?: boolean;
 	/** Of the texts, in px. */
 	readonly size: number;
 	readonly axis: Axis;
@@ -44,11 +46,11 @@ function arrow(tip: number, y: number, back: number, stroke: string): string {
 }
 
 function markOf(mark: RowMark, y: number, isOneOfMany: boolean, stage: RowStage): string {
-	const { x, axis, theme, size, hue, isTime } = stage;
+	const { x, axis, theme, size, hue, isTime, ownIntervals = false } = stage;
 	const shape = rowShape(mark, axis);
 	if (shape === null) return '';
 	const { edge } = paintOf(mark.tone, theme, hue);
-	const isOwn = isOneOfMany || isTime || mark.tone === 'response';
+	const isOwn = isOneOfMany || isTime || ownIntervals || mark.tone === 'response';
 	const stroke = isOwn ? edge : theme.interval;
 	const half = mark.size === undefined ? size * 0.36 : (mark.size * size) / 13;
 	const { low, high, value } = shape;

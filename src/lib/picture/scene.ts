@@ -46,6 +46,11 @@ export function titled(text: string): string {
 	return text === '' ? '' : `<title>${escapeXml(text)}</title>`;
 }
 
+/** A drawing whose marks have no titles: where there is no pointer, and the table says the same. */
+export function withoutTitles(body: string): string {
+	return body.replace(/<title>[^<]*<\/title>/g, '');
+}
+
 /** A straight line. */
 export function line(
 	x1: number,

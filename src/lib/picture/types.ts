@@ -6,6 +6,7 @@ import type { AxesOptions } from '../chart/scatter';
 import type { Bar, Break, Diagonal, KindName, Line, Quadrants, ScatterPoint } from '../chart/types';
 import type { Shapes } from '../map/shapes';
 import type { AreasDrawing, Fill, HeatDrawing, StatesDrawing } from './map-types';
+import type { ParallelDrawing } from './parallel-types';
 
 export type {
 	AreasDrawing,
@@ -16,6 +17,7 @@ export type {
 	PlaceMark,
 	StatesDrawing
 } from './map-types';
+export type { ParallelDrawing, ParallelMark, ParallelPanel } from './parallel-types';
 
 /** Bars by year or month (`YearBars`). */
 export interface BarsDrawing {
@@ -177,6 +179,28 @@ export interface TableDrawing {
 	readonly label: string;
 }
 
+/** Places in the cells of a table of classes, each by a short name. */
+export interface GridDrawing {
+	readonly kind: 'grid';
+	readonly label: string;
+	/** What the columns and what the rows are classes of. */
+	readonly across: string;
+	readonly up: string;
+	readonly columns: readonly { readonly name: string; readonly note: string }[];
+	/** From the top down, a cell a column. */
+	readonly rows: readonly {
+		readonly name: string;
+		readonly cells: readonly {
+			readonly fill: Fill;
+			/** All that the cell says, in words. */
+			readonly label: string;
+			readonly items: readonly { readonly text: string; readonly chosen: boolean }[];
+		}[];
+	}[];
+	/** Who has no cell, in words; null where all have one. */
+	readonly apart: string | null;
+}
+
 /** Drawings beside each other, each under its own heading. */
 export interface PanelsDrawing {
 	readonly kind: 'panels';
@@ -195,6 +219,8 @@ export type Drawing =
 	| FewDrawing
 	| TableDrawing
 	| HeatDrawing
+	| GridDrawing
+	| ParallelDrawing
 	| PanelsDrawing;
 
 /** What a role is painted with: literal colours in a file, `var(--…)` in a page. */

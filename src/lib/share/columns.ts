@@ -1,7 +1,9 @@
 /** The rows of a view as every kind of file has them. */
 import { datasets } from '../catalog/datasets';
+import { findIndicator } from '../catalog/indicators';
 import type { Lang } from '../catalog/types';
 import type { Cell, ChartTable } from '../chart/types';
+import { lowerFirst } from '../i18n/format';
 import { takeColumns } from '../i18n/take-columns';
 
 /** What a column holds: one kind in all rows, nulls apart. */
@@ -79,7 +81,17 @@ function cellOf(cell: Cell, kind: Kind): Cell {
 }
 
 /** What a code means that stands in no table of a page: in words of its own, or as the codebook of the public tables says. */
+/** Columns of a table that has several indicators beside each other: the indicator's id, and which part of it. */
+const OF_INDICATOR = /^(\w+)_(numerator|denominator|year|cut|source)$/;
+
 function meaningOf(name: string, lang: Lang): string | null {
+	const [, id = '', part = ''] = OF_INDICATOR.exec(name) ?? [];
+	const entry = findIndicator(id);
+	const meaning = ownMeaning(entry ? part : name, lang);
+	return entry && meaning !== null ? `${entry.short[lang]}: ${lowerFirst(meaning)}` : meaning;
+}
+
+function ownMeaning(name: string, lang: Lang): string | null {
 	const own: Readonly<Record<string, string>> = takeColumns[lang];
 	if (Object.hasOwn(own, name)) return own[name] ?? null;
 	const published = datasets.flatMap(({ columns }) =>

@@ -15,8 +15,9 @@ import { pageOfPath, pagePath } from '../view/paths';
 /** Size of a card in px: what Open Graph's readers cut the least from. */
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** The most letters of a description that is shown whole beside a link. */
+/** The most letters of a description that is shown whole beside a link, and the fewest that say something. */
 const LONGEST = 200;
+const SHORTEST = 50;
 const LOCALES: Readonly<Record<Lang, string>> = { es: 'es_MX', en: 'en_GB' };
 /** First figures that stand without the frame which names the others. */
 const OWN_FRAME: Partial<Readonly<Record<FigurePageId, string>>> = { coverage: 'map' };
@@ -55,10 +56,11 @@ export function firstEmbed(path: string, html: string): string | null {
 	return figure === undefined ? null : embedPath(path, figure);
 }
 
-/** The page's HTML with what its head has to say, and its own links made whole. */
+/** The page's HTML with what its head has to say, its own links made whole, and a description that is shown whole. */
 export function withSocialTags(html: string, context: SocialContext): string {
 	const { path, origin } = context;
 	const canonical = canonicalOf(html) ?? path;
+	const described = searchDescription(path, html);
 	const added = [
 		...(canonicalOf(html) === null ? [linkTag({ rel: 'canonical', href: origin + path })] : []),
 		...defaultLanguage(html, origin),
@@ -66,9 +68,12 @@ export function withSocialTags(html: string, context: SocialContext): string {
 		...oembed(html, context)
 	];
 	return html
+		.replace(DESCRIPTION, () => tag('meta', { name: 'description', content: described }))
 		.replace(/(<link rel="(?:canonical|alternate)"[^>]*? href=")(\/[^"]*)"/g, `$1${origin}$2"`)
 		.replace('</head>', () => `\t${added.join('\n\t\t')}\n\t</head>`);
 }
+
+const DESCRIPTION = /<meta name="description" content="([^"]*)"\s*\/?>/;
 
 /** What a page is called, without the name of the site. */
 export function titleOfHtml(html: string): string {
@@ -76,12 +81,30 @@ export function titleOfHtml(html: string): string {
 	return whole.replace(/ [·|–] Atlas Violeta$/, '');
 }
 
-/** What a page says it is, as many whole sentences as are shown beside a link. */
+/**
+ * What a page says it is, as many whole sentences as are shown beside a link. Of a page that is built already, what it
+ * says to those who share it.
+ */
 export function descriptionOfHtml(html: string): string {
-	const whole = plain(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '');
-	if (whole.length <= LONGEST) return whole;
-	const sentences = whole.slice(0, LONGEST).match(/^.*[.?!](?= )/s)?.[0];
-	return sentences ?? `${whole.slice(0, LONGEST - 1).replace(/[\s,;:]+\S*$/, '')}…`;
+	const said = /<meta property="og:description" content="([^"]*)"/.exec(html);
+	return fitting(plain((said ?? DESCRIPTION.exec(html))?.[1] ?? ''));
+}
+
+/**
+ * The same for search engines. The sentence of a map says the highest and the lowest, and only its title of what and
+ * when: the maps of two years could be told by the same words.
+ */
+function searchDescription(path: string, html: string): string {
+	const whole = plain(DESCRIPTION.exec(html)?.[1] ?? '');
+	return fitting(figurePageIdOf(path) === 'map' ? `${titleOfHtml(html)}. ${whole}` : whole);
+}
+
+/** As many whole sentences as fit; where they say too little, as many words. */
+function fitting(text: string): string {
+	if (text.length <= LONGEST) return text;
+	const sentences = text.slice(0, LONGEST).match(/^.*[.?!](?= )/s)?.[0] ?? '';
+	if (sentences.length >= SHORTEST) return sentences;
+	return `${text.slice(0, LONGEST - 1).replace(/[\s,;:]+\S*$/, '')}…`;
 }
 
 function canonicalOf(html: string): string | null {

@@ -28,6 +28,20 @@ export function logitInterval(p: number, se: number, df: number, level: number):
 	return { low: fromLogit(centre - reach), high: fromLogit(centre + reach) };
 }
 
+/**
+ * The quantile of t that an interval of `logitInterval` was made with: half its width on the logit scale over
+ * se / (p(1−p)).
+ *
+ * @param p proportion, between 0 and 1 and neither
+ * @param se its standard error
+ * @returns null where p is 0 or 1, or the error is not above zero
+ */
+export function tOfLogit(p: number, se: number, { low, high }: Interval): number | null {
+	if (!(p > 0 && p < 1 && se > 0)) return null;
+	const half = (Math.log(high / (1 - high)) - Math.log(low / (1 - low))) / 2;
+	return (half * p * (1 - p)) / se;
+}
+
 function fromLogit(x: number): number {
 	return 1 / (1 + Math.exp(-x));
 }

@@ -1,6 +1,7 @@
 /** The order in which a page asks for its files. */
 
-const STYLES = /[\t ]*<link [^>]*rel="stylesheet"[^>]*>\n?/g;
+/** Not those for paper alone: nothing waits for them, and a page that named one itself has to find it where it put it. */
+const STYLES = /[\t ]*<link (?![^>]*media="print")[^>]*rel="stylesheet"[^>]*>\n?/g;
 const PRELOADS = /[\t ]*<link [^>]*rel="(?:modulepreload|preload)"[^>]*>/;
 
 /**

@@ -11,20 +11,31 @@ import { surveySections, surveySectionSlugs, type SurveySection } from '../catal
 import type { Lang, Text } from '../catalog/types';
 
 export type PlainPage =
-	'home' | 'map' | 'survey' | 'interventions' | 'coverage' | 'data' | 'method' | 'help';
+	| 'home'
+	| 'map'
+	| 'states'
+	| 'survey'
+	| 'interventions'
+	| 'coverage'
+	| 'compare'
+	| 'data'
+	| 'method'
+	| 'releases'
+	| 'help';
 
 /** Each topic of crime is a page, with its sections below it. */
 export type Page = PlainPage | Topic;
 
 const plainPages: readonly PlainPage[] = [
-	...['home', 'map', 'survey', 'interventions'],
-	...['coverage', 'data', 'method', 'help']
+	...['home', 'map', 'states', 'survey', 'interventions'],
+	...['coverage', 'compare', 'data', 'method', 'releases', 'help']
 ] as const;
 
 /** The pages that navigation lists; the other topics are reached from the first. */
 export const mainPages = [
 	'home',
 	'map',
+	'states',
 	'survey',
 	'femicide',
 	'interventions',
@@ -40,21 +51,27 @@ const plainWords: Readonly<Record<Lang, Readonly<Record<PlainPage, string>>>> = 
 	es: {
 		home: '',
 		map: 'mapa',
+		states: 'estados',
 		survey: 'encuesta',
 		interventions: 'intervenciones',
 		coverage: 'cobertura',
+		compare: 'comparar',
 		data: 'datos',
 		method: 'metodo',
+		releases: 'novedades',
 		help: 'ayuda'
 	},
 	en: {
 		home: '',
 		map: 'map',
+		states: 'states',
 		survey: 'survey',
 		interventions: 'interventions',
 		coverage: 'coverage',
+		compare: 'compare',
 		data: 'data',
 		method: 'method',
+		releases: 'releases',
 		help: 'help'
 	}
 };

@@ -146,8 +146,39 @@ export interface TabulatorView extends Tabulation {
 	readonly compare: readonly [readonly string[], readonly string[]] | null;
 }
 
+/** All that is known of one state, beside the nation and up to three others. */
+export interface ProfileView {
+	readonly page: 'profile';
+	readonly lang: Lang;
+	/** `cve_ent`, `01` to `32`. */
+	readonly state: string;
+	/** `cve_ent` of up to three others, as chosen; none if empty; null takes the three most alike. */
+	readonly peers: readonly string[] | null;
+}
+
+/** Indicators beside each other, in some states or in all. */
+export interface CompareView {
+	readonly page: 'compare';
+	readonly lang: Lang;
+	/** `cve_ent` of one to four states, ascending; empty is all 32. */
+	readonly states: readonly string[];
+	/** Ids of indicators in the order chosen, each with the year that a page shows when none is asked for. */
+	readonly indicators: readonly string[];
+	/** What the others are told apart from: `'00'`, or one of the states shown. */
+	readonly base: string;
+	/** The id of the indicator that the rows go by, from high to low, or `name`. */
+	readonly order: string;
+}
+
 export type View =
-	MapView | CoverageView | CrimeView | SurveyView | TabulatorView | InterventionsView;
+	| ProfileView
+	| CompareView
+	| MapView
+	| CoverageView
+	| CrimeView
+	| SurveyView
+	| TabulatorView
+	| InterventionsView;
 
 /**
  * What parsing an address gives. `missing`: the address says nothing, the view is the default one.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BuildError } from '../../../scripts/build/build-error';
 import { storedRecords, writeRecords } from '../../../scripts/build/records';
+import { profileRecordPath } from '../../../src/lib/query/profile-records';
 import { recordPaths } from '../../../src/lib/query/records';
 import { responseRecordPaths } from '../../../src/lib/query/response-records';
 import { surveyRecordPaths } from '../../../src/lib/query/survey-records';
@@ -24,8 +25,8 @@ const year = (at: number): SqlRow => ({
 describe('storedRecords()', () => {
 	const paths = storedRecords().map(([path]) => path);
 
-	it('are those of the crimes, of the survey 27 indicators, nine among groups and three more, and of the interventions six', () => {
-		expect(paths).toHaveLength(5 + 5 * 33 + 2 * 32 + 3 + 27 + 9 + 3 + 6);
+	it('are those of the crimes, of the survey 27 indicators, nine among groups and three more, of the interventions six, and of the profiles 33', () => {
+		expect(paths).toHaveLength(5 + 5 * 33 + 2 * 32 + 3 + 27 + 9 + 3 + 6 + 33);
 		expect(new Set(paths).size).toBe(paths.length);
 		expect(paths).toEqual(
 			expect.arrayContaining([
@@ -40,7 +41,9 @@ describe('storedRecords()', () => {
 				surveyRecordPaths.nation,
 				surveyRecordPaths.check,
 				surveyRecordPaths.tabulation,
-				...Object.values(responseRecordPaths)
+				...Object.values(responseRecordPaths),
+				profileRecordPath('00'),
+				profileRecordPath('32')
 			])
 		);
 	});

@@ -56,12 +56,12 @@ describe('data/releases', () => {
 			for (const figure of record.figures) {
 				// One language of a view: what reads an old record is the same in both.
 				const lang = LANGS[figure.view.es.length % LANGS.length] ?? 'es';
-				const found = await find(figure, lang);
-				if (found === null) {
-					lost.push(embedOf(figure, lang, record.release));
+				const frozen = await find(figure, lang);
+				if (frozen.status === 'lost') {
+					lost.push(`${embedOf(figure, lang, record.release)}: ${frozen.reason}`);
 					continue;
 				}
-				const { drawing, table } = found.figured;
+				const { drawing, table } = frozen.found.figured;
 				const options = { width: 600, theme: lightTheme, shapes, id: 'old' };
 				expect(drawn(drawing, lang, options, table).body.length).toBeGreaterThan(100);
 			}

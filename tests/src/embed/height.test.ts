@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { announceHeight, ASK, type HeightMessage } from '../../../src/lib/embed/height';
+import { announceHeight } from '../../../src/lib/embed/height';
+import { ASK, type HeightMessage } from '../../../src/lib/embed/messages';
 
 function frame(first: number) {
 	const told: HeightMessage[] = [];

@@ -37,7 +37,10 @@ describe('headlineOf(result, lang)', () => {
 		expect(figure).toBe('852');
 		expect(sentence).toContain('2,559 mujeres');
 		expect(sentence).toContain('25\u00a0%');
-		expect(precision).toBe('1.26 por cada 100,000 mujeres (intervalo de 95\u00a0%: 1.18 a 1.35).');
+		expect(sentence).toContain('en 2024');
+		expect(precision).toBe(
+			'1.26 por cada 100,000 mujeres (intervalo de 95\u00a0%: 1.18 a 1.35). El último año suele crecer en los cortes que siguen.'
+		);
 		expect(unit).toBe('Víctimas, corte de junio de 2025');
 		expect(href).toMatch(/^\/mapa\/.+\/2024\/$/);
 	});
@@ -52,6 +55,16 @@ describe('headlineOf(result, lang)', () => {
 
 	it('throws without the nation’s row', () => {
 		expect(() => headlineOf({ ...partner, rows: [] }, 'es')).toThrow(RangeError);
+	});
+
+	it('asks each the newest year that is whole', () => {
+		const years = headlineQuestions.map(({ indicator: id, year }) => [id, year]);
+		expect(years).toEqual([
+			['partner_lifetime_any', 2021],
+			['femicide_rate', 2025],
+			['partner_complaint', 2021],
+			['homicide_deaths_rate', 2022]
+		]);
 	});
 
 	it('has words for every question that the page asks', () => {

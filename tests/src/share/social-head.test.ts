@@ -62,6 +62,12 @@ describe('descriptionOfHtml(html)', () => {
 		expect(described(`${first} ${'muy '.repeat(40)}largo 39.9 % y más.`)).toBe(first);
 	});
 
+	it('is more than a first sentence that says too little', () => {
+		const text = described(`37 programas. ${'palabra '.repeat(40)}final.`);
+		expect(text).toMatch(/^37 programas\. palabra .*palabra…$/);
+		expect(text.length).toBeGreaterThan(180);
+	});
+
 	it('breaks a single long sentence at a word', () => {
 		const text = described(`${'palabra '.repeat(40)}final.`);
 		expect(text).toMatch(/palabra…$/);
@@ -118,6 +124,14 @@ describe('withSocialTags(html, context)', () => {
 			'Tasa, 2024'
 		]);
 		expect(html).toContain('<meta name="twitter:card" content="summary_large_image" />');
+	});
+
+	it('describes a map to search engines by its title too, any page by what they show', () => {
+		const meta = (text: string) => /<meta name="description"[^>]*>/.exec(text)?.[0] ?? '';
+		expect(attribute(meta(html), 'content')).toBe('Tasa, 2024. Lo que dice.');
+		const long = `${'Muy largo. '.repeat(30)}Fin.`;
+		const help = withSocialTags(page('/ayuda/', 'Ayuda', long), { path: '/ayuda/', origin });
+		expect(attribute(meta(help), 'content')).toBe('Muy largo. '.repeat(18).trim());
 	});
 
 	it('makes the addresses of the page whole, each once, with one for other languages', () => {

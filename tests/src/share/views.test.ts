@@ -3,7 +3,7 @@ import { figurePage } from '../../../src/lib/figures';
 import { figurePageIds, type Figured, type FigurePageId } from '../../../src/lib/figures/types';
 import type { Engine } from '../../../src/lib/query/types';
 import { codeOf } from '../../../src/lib/share/code';
-import { takenOf } from '../../../src/lib/share/panel/taken-of';
+import { takenOf } from '../../../src/lib/share/taken-of';
 import type { Taken } from '../../../src/lib/share/types';
 import { siteRead } from '../../helpers/site-read';
 import { recordsEngine } from '../../helpers/tables-engine';

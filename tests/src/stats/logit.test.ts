@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logitInterval } from '../../../src/lib/stats/logit';
+import { logitInterval, tOfLogit } from '../../../src/lib/stats/logit';
 
 describe('logitInterval(p, se, df, level)', () => {
 	// R 4.2: plogis(qlogis(p) + c(-1, 1) * qt(.975, df) * se / (p * (1 - p)))
@@ -33,5 +33,23 @@ describe('logitInterval(p, se, df, level)', () => {
 	it('refuses a percentage given as a proportion, and a negative error', () => {
 		expect(() => logitInterval(39.9, 0.25, 100, 0.95)).toThrow(RangeError);
 		expect(() => logitInterval(0.4, -0.1, 100, 0.95)).toThrow(RangeError);
+	});
+});
+
+describe('tOfLogit(p, se, interval)', () => {
+	// R 4.2: qt(.975, c(12, 362, 17108))
+	it.each([
+		[12, 2.17881282966723],
+		[362, 1.96653881250995],
+		[17108, 1.96010265862354]
+	])('of an interval on %i degrees of freedom is %d', (df, t) => {
+		const interval = logitInterval(0.115, 0.0166, df, 0.95);
+		expect(tOfLogit(0.115, 0.0166, interval ?? { low: 0, high: 0 })).toBeCloseTo(t, 8);
+	});
+
+	it('is null without an error, and where p is 0 or 1', () => {
+		expect(tOfLogit(0.4, 0, { low: 0.4, high: 0.4 })).toBeNull();
+		expect(tOfLogit(0, 0.1, { low: 0, high: 0.1 })).toBeNull();
+		expect(tOfLogit(1, 0.1, { low: 0.9, high: 1 })).toBeNull();
 	});
 });

@@ -13,6 +13,13 @@ describe('stylesFirst(html)', () => {
 		);
 	});
 
+	it('leaves what is for paper alone where the page has it', () => {
+		const print = '<link rel="stylesheet" media="print" href="/print.css"/>';
+		expect(stylesFirst(`<head>${script}${style}<!--a-->${print}<!----></head>`)).toBe(
+			`<head>${style}${script}<!--a-->${print}<!----></head>`
+		);
+	});
+
 	it('leaves a page without preloads, or without stylesheets, as it is', () => {
 		for (const html of [`<head>${style}</head>`, `<head>${script}</head>`, '<p>text</p>'])
 			expect(stylesFirst(html)).toBe(html);

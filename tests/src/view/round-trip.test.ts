@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import kept from '../../fixtures/links/0.1.0.json';
 import { mapViewFromUrl } from '../../../src/lib/view/map-view';
 import { movedIndicators } from '../../../src/lib/view/moved';
 import { indicators } from '../../../src/lib/catalog/indicators';
+import { root } from '../../helpers/files';
 import { urlOf } from './views';
 import { everyView, type PageKey } from './views-all';
 
@@ -11,6 +13,13 @@ const pages = Object.keys(everyView) as readonly PageKey[];
 const anyView = fc.oneof(
 	...pages.map((page) => everyView[page].views.map((trip) => ({ page, ...trip })))
 );
+const folder = join(root, 'tests', 'fixtures', 'links');
+
+interface KeptLink {
+	readonly page: PageKey;
+	readonly path: string;
+	readonly view: unknown;
+}
 
 describe('view → address → view', () => {
 	it('is the identity for 10,000 random views of every page, and each view has one address', () => {
@@ -30,21 +39,25 @@ describe('view → address → view', () => {
 	});
 });
 
-describe('links given away by release 0.1.0', () => {
-	const links = kept as readonly { page: string; path: string; view: unknown }[];
+describe('links given away by a release', () => {
+	const links = readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.flatMap((name) => {
+			const kept = JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly KeptLink[];
+			return kept.map(
+				({ path, page, view }) => [name.replace('.json', ''), path, page, view] as const
+			);
+		});
 
 	it('are of every page', () => {
-		expect([...new Set(links.map(({ page }) => page))].sort()).toEqual([...pages].sort());
+		expect([...new Set(links.map(([, , page]) => page))].sort()).toEqual([...pages].sort());
 	});
 
-	it.each(links.map(({ path, page, view }) => [path, page as PageKey, view] as const))(
-		'%s still is the same view',
-		(path, page, view) => {
-			const { parsed } = everyView[page].read(path);
-			expect(parsed.status).not.toBe('invalid');
-			expect(parsed.view).toEqual(view);
-		}
-	);
+	it.each(links)('of %s: %s still is the same view', (_, path, page, view) => {
+		const { parsed } = everyView[page].read(path);
+		expect(parsed.status).not.toBe('invalid');
+		expect(parsed.view).toEqual(view);
+	});
 });
 
 describe('movedIndicators', () => {

@@ -1,5 +1,6 @@
 /** The views of all pages with the way to their addresses and back. */
 import fc from 'fast-check';
+import { compareViewFromUrl, compareViewToPath } from '../../../src/lib/view/compare-view';
 import { coverageViewFromUrl, coverageViewToPath } from '../../../src/lib/view/coverage-view';
 import {
 	municipalitiesViewFromUrl,
@@ -23,6 +24,7 @@ import {
 	organisationsViewFromUrl,
 	organisationsViewToPath
 } from '../../../src/lib/view/organisations-view';
+import { profileViewFromUrl, profileViewToPath } from '../../../src/lib/view/profile-view';
 import { programmesViewFromUrl, programmesViewToPath } from '../../../src/lib/view/programmes-view';
 import {
 	publicResponseViewFromUrl,
@@ -32,6 +34,7 @@ import { surveyViewFromUrl, surveyViewToPath } from '../../../src/lib/view/surve
 import { tabulatorViewFromUrl, tabulatorViewToPath } from '../../../src/lib/view/tabulator-view';
 import type { Parsed, View } from '../../../src/lib/view/types';
 import { coverageViews, mapViews, urlOf } from './views';
+import { compareViews } from './views-compare';
 import {
 	municipalitiesViews,
 	revisionsViews,
@@ -48,6 +51,7 @@ import {
 	responseViews,
 	stateDirectoryViews
 } from './views-interventions';
+import { profileViews } from './views-profile';
 import { surveyViews, tabulatorViews } from './views-survey';
 
 /** A view and its address. */
@@ -99,7 +103,9 @@ export const everyView = {
 		organisationsViewFromUrl
 	),
 	response: trips(responseViews, publicResponseViewToPath, publicResponseViewFromUrl),
-	evidence: trips(evidenceViews, evidenceViewToPath, evidenceViewFromUrl)
+	evidence: trips(evidenceViews, evidenceViewToPath, evidenceViewFromUrl),
+	profile: trips(profileViews, profileViewToPath, profileViewFromUrl),
+	compare: trips(compareViews, compareViewToPath, compareViewFromUrl)
 } as const satisfies Readonly<Record<string, Trips>>;
 
 export type PageKey = keyof typeof everyView;

@@ -87,5 +87,37 @@ export const placeDatasets: readonly Dataset[] = [
 		columns: [cvegeo, year, sex, population],
 		key: ['cvegeo', 'year', 'sex'],
 		sources: ['conapo-population']
+	},
+	{
+		table: 'state_context',
+		label: { es: 'Contexto de los estados', en: 'Context of the states' },
+		row: { es: 'un estado (o el país) y año', en: 'a state (or the nation) and year' },
+		columns: [
+			cve_ent,
+			year,
+			column(
+				'population',
+				'integer',
+				'Habitantes según el censo de marzo de 2020 (no se mezclan con la población a mitad de año)',
+				'People in the census of March 2020 (never mixed with mid-year population)',
+				'people'
+			),
+			column(
+				'urban',
+				'double',
+				'De ellos, quienes viven en localidades de 5,000 habitantes o más',
+				'Of them, those who live in localities of 5,000 inhabitants or more',
+				'percent'
+			),
+			column(
+				'marginalised',
+				'double',
+				'De ellos, quienes viven en municipios de grado de marginación alto o muy alto (CONAPO)',
+				'Of them, those who live in municipalities of high or very high marginalisation (CONAPO’s grade)',
+				'percent'
+			)
+		],
+		key: ['cve_ent', 'year'],
+		sources: ['marginalisation']
 	}
 ];

@@ -52,6 +52,18 @@ export const surveySources: readonly SourceTexts[] = [
 		}
 	},
 	{
+		id: 'marginalisation',
+		terms: freeUseTerms,
+		citation: {
+			es: 'CONAPO, Índice de marginación por municipio 2020, con datos del Censo de Población y Vivienda 2020 del INEGI.',
+			en: 'CONAPO, Marginalisation index by municipality 2020, with data from INEGI’s Population and Housing Census 2020.'
+		},
+		processing: {
+			es: 'De la copia de un tercero sumamos por estado los habitantes de los 2,469 municipios: todos, quienes viven en localidades de menos de 5,000 habitantes y quienes viven en municipios de grado de marginación alto o muy alto. Comprobamos que los habitantes sean los del censo. Usamos el grado y no el índice, en el que un valor más alto es menos marginación. Los nueve municipios creados después de 2020 no tienen índice: sus habitantes cuentan donde vivían entonces.',
+			en: 'From a third party’s copy we added up by state the people of the 2,469 municipalities: all of them, those who live in localities under 5,000 inhabitants, and those who live in municipalities of high or very high marginalisation. We checked that the people are those of the census. We use the grade and not the index, in which a higher value means less marginalisation. The nine municipalities made after 2020 have no index: their people count where they lived then.'
+		}
+	},
+	{
 		id: 'geography',
 		terms: {
 			es: 'Términos de libre uso de la información del INEGI; los contornos simplificados, con licencia BSD de 3 cláusulas.',

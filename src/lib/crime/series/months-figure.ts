@@ -109,7 +109,7 @@ export function monthLines(
 }
 
 /** What the months end with: the gap between registers, or the month after which nothing is held. */
-export function monthsSentence(
+export function monthsHeld(
 	record: MonthRecord,
 	count: CountId,
 	unit: FileOrVictim,
@@ -120,14 +120,26 @@ export function monthsSentence(
 	const gap = monthGap(figures);
 	const last = figures.at(-1);
 	if (last === undefined) return '';
-	const few = figures.every(({ n }) => smallInterval(n) !== null) ? [t.monthsSmall] : [];
-	const said =
-		last.series.register === 'cnsp'
-			? t.monthsOnlyOld(formatCut(last.month, lang))
-			: gap === null
-				? t.monthsNew
-				: `${t.monthsEnd(formatCut(gap.before, lang), formatCut(gap.to, lang))} ${t.monthsNew}`;
-	return [said, ...few].join(' ');
+	if (last.series.register === 'cnsp') return t.monthsOnlyOld(formatCut(last.month, lang));
+	if (gap === null) return t.monthsNew;
+	return `${t.monthsEnd(formatCut(gap.before, lang), formatCut(gap.to, lang))} ${t.monthsNew}`;
+}
+
+/** Whether every month of a count is small enough to have an interval: what its line does is then largely chance. */
+export function areSmallMonths(record: MonthRecord, count: CountId, unit: FileOrVictim): boolean {
+	return monthFigures(record, count, unit).every(({ n }) => smallInterval(n) !== null);
+}
+
+/** What the months end with, and that few victims or files make a line of chance. */
+export function monthsSentence(
+	record: MonthRecord,
+	count: CountId,
+	unit: FileOrVictim,
+	lang: Lang
+): string {
+	const said = monthsHeld(record, count, unit, lang);
+	if (said === '' || !areSmallMonths(record, count, unit)) return said;
+	return `${said} ${crimeSeries[lang].monthsSmall}`;
 }
 
 /** Whether some month is small enough to have an interval. */

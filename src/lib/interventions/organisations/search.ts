@@ -5,6 +5,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { states } from '../../catalog/states';
 import type { Organisation } from '../../query/response-records';
+import { distanceOf, forgiving, wordsOf } from '../../search/words';
 
 export interface OrganisationSearch {
 	/**
@@ -22,11 +23,6 @@ interface Entry {
 	readonly place: string;
 }
 
-/** Words that names have or leave out at will, and legal forms. */
-const small = new Set(
-	'a al con de del e el en la las los para por y the of and for ac sc iap abp'.split(' ')
-);
-
 /** Builds the index of the directory, a part at a time, so that the page stays awake meanwhile. */
 export async function organisationSearch(
 	organisations: readonly Organisation[]
@@ -35,12 +31,7 @@ export async function organisationSearch(
 		fields: ['name', 'acronym', 'place'],
 		tokenize: wordsOf,
 		processTerm: (word) => word,
-		searchOptions: {
-			combineWith: 'AND',
-			prefix: true,
-			// Four and five letters may have one wrong, longer words two: two letters swapped are two.
-			fuzzy: (word) => (word.length < 4 ? false : word.length < 6 ? 1 : 2)
-		}
+		searchOptions: forgiving
 	});
 	await index.addAllAsync(organisations.map(entryOf), { chunkSize: 1000 });
 	return {
@@ -66,22 +57,8 @@ function entryOf({ name, acronym, municipality, cve_ent }: Organisation, id: num
 	};
 }
 
-/** The telling words of a text, small, without accents; the letters of `A.P.I.S.` are one word. */
-function wordsOf(text: string): string[] {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/\b(?:\p{L}\.){2,}\p{L}?/gu, (letters) => letters.replaceAll('.', ''))
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word.length > 1 && !small.has(word));
-}
-
 /** How far the words of a text are from those found: the farthest decides, and then whether it is only a place. */
 function rankOf({ match }: SearchResult, words: readonly string[]): number {
-	const found = Object.keys(match);
-	const distance = (word: string) =>
-		found.includes(word) ? 0 : found.some((other) => other.startsWith(word)) ? 1 : 2;
 	const inName = Object.values(match).some((fields) => fields.some((field) => field !== 'place'));
-	return Math.max(...words.map(distance)) * 2 + (inName ? 0 : 1);
+	return distanceOf(words, Object.keys(match)) * 2 + (inName ? 0 : 1);
 }

@@ -2,7 +2,7 @@
 import { indicator } from '../../catalog/indicators';
 import { organisations as words } from '../../i18n/organisations';
 import type { Organisation } from '../../query/response-records';
-import { takenOf } from '../../share/panel/taken-of';
+import { takenOf } from '../../share/taken-of';
 import type { Taken } from '../../share/types';
 import type { OrganisationsView } from '../../view/interventions-types';
 import { interventionsPath } from '../../view/interventions-paths';

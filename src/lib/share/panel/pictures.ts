@@ -1,6 +1,7 @@
 /** The picture of a view and its files, made in the page. What draws them is loaded when it is asked for. */
 import { STATE_SHAPES_PATH, type Shapes } from '../../map/shapes';
 import { FONTS_PATH, fontsFor, type EmbeddedFonts } from '../../picture/fonts';
+import { hasStates } from '../../picture/has-states';
 import { pictureSvg, type PictureOptions } from '../../picture/picture';
 import { lightTheme } from '../../picture/theme';
 import type { Drawing } from '../../picture/types';
@@ -65,13 +66,8 @@ export async function pictureFile(
 }
 
 async function shapesFor(drawing: Drawing | null, fetch: Fetch): Promise<Shapes | null> {
-	if (!drawsStates(drawing)) return null;
+	if (drawing === null || !hasStates(drawing)) return null;
 	return (await readJson(fetch)(STATE_SHAPES_PATH)) as Shapes;
-}
-
-function drawsStates(drawing: Drawing | null): boolean {
-	if (drawing?.kind === 'panels') return drawing.panels.some((panel) => drawsStates(panel.drawing));
-	return drawing?.kind === 'states';
 }
 
 async function fontsOf(svg: string, fetch: Fetch): Promise<EmbeddedFonts> {

@@ -8,7 +8,7 @@ import {
 	RELEASES,
 	withForm
 } from '../../../../src/lib/share/panel/embed-choices';
-import { takenOf } from '../../../../src/lib/share/panel/taken-of';
+import { takenOf } from '../../../../src/lib/share/taken-of';
 import type { StatesDrawing } from '../../../../src/lib/picture/types';
 import { shown } from './figure';
 

@@ -1,4 +1,4 @@
-import type { ShownFigure } from '../../../../src/lib/share/panel/taken-of';
+import type { ShownFigure } from '../../../../src/lib/share/taken-of';
 
 /** A figure of three rows: the country and two states. */
 export const shown: ShownFigure = {

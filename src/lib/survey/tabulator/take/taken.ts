@@ -8,7 +8,7 @@ import { tabulator } from '../../../i18n/tabulator';
 import { tabulatorTake } from '../../../i18n/tabulator-take';
 import { MICRODATA_SOURCE } from '../../../query/prevalence';
 import type { TabulationResult } from '../../../query/tabulation';
-import { takenOf } from '../../../share/panel/taken-of';
+import { takenOf } from '../../../share/taken-of';
 import type { Taken } from '../../../share/types';
 import { tabulatorViewToPath } from '../../../view/tabulator-view';
 import type { TabulatorView } from '../../../view/types';
