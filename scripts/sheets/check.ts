@@ -1,7 +1,7 @@
 /** What a sheet has to be: two pages, light enough to send, and tagged. */
 
 /** Pages of a sheet. */
-export const PAGES = 2;
+const PAGES = 2;
 /** Bytes of a sheet, of which it has to have fewer. */
 export const MOST_BYTES = 400_000;
 

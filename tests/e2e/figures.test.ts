@@ -68,8 +68,8 @@ describe('the published figures, as the pages show them', () => {
 
 	it('the home page has the headline figures with their cuts', () => {
 		const text = pageText('');
-		for (const figure of ['39.9', '852', '2,559']) expect(text).toContain(figure);
-		expect(text).toMatch(/junio de 2025|2025-06/);
+		for (const figure of ['39.9', '732', '2,086']) expect(text).toContain(figure);
+		expect(text).toMatch(/mayo de 2026|2026-05/);
 	});
 
 	it('no page says "cases" or "casos" of the people counted', () => {

@@ -78,7 +78,9 @@ describe('public response', () => {
 		await expect.poll(() => page.locator('#lines').innerText()).toContain('ninguna línea propia');
 		await figureOf(page, 'alerts').getByRole('link', { name: 'Ciudad de México' }).click();
 		await isAt(page, `${ES}?state=09`);
-		await expect.poll(() => said.innerText()).toContain('local: la emitió el gobierno del estado');
+		await expect
+			.poll(() => said.innerText())
+			.toContain('local: la emitió el gobierno de la entidad');
 		await expect.poll(() => page.locator('#lines').innerText()).toContain('*765');
 		await page.getByLabel(t.state, { exact: true }).selectOption('01');
 		await isAt(page, `${ES}?state=01`);

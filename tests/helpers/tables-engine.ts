@@ -75,4 +75,4 @@ export const interventionTables = [
 ] as const;
 
 /** The tables that only the profiles of the states are made from. */
-export const profileTables = ['state_context'] as const;
+const profileTables = ['state_context'] as const;

@@ -13,7 +13,7 @@ const summary = 'context/estado_contexto_2020.csv';
 const YEAR = 2020;
 
 /** The columns of `state_context`, in order. */
-export const contextColumns = ['cve_ent', 'year', 'population', 'urban', 'marginalised'] as const;
+const contextColumns = ['cve_ent', 'year', 'population', 'urban', 'marginalised'] as const;
 
 /** Whether a grade is high or very high. The grade and not the index: a higher index means less marginalisation. */
 const grades: Readonly<Record<string, boolean>> = {

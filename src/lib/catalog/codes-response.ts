@@ -35,7 +35,10 @@ export const alertReasons: Codes = {
 
 export const alertIssuers: Codes = {
 	federal: { es: 'federal', en: 'federal' },
-	local: { es: 'local: la emitió el gobierno del estado', en: 'local: issued by the state' }
+	local: {
+		es: 'local: la emitió el gobierno de la entidad',
+		en: 'local: issued by the state or city government'
+	}
 };
 
 export const alertStatus: Codes = {
@@ -50,7 +53,7 @@ export const alertExtents: Codes = {
 		es: 'más municipios que los de la lista',
 		en: 'more municipalities than those listed'
 	},
-	whole_state: { es: 'todo el estado', en: 'the whole state' }
+	whole_state: { es: 'toda la entidad', en: 'the whole state' }
 };
 
 export const serviceKinds: Codes = {

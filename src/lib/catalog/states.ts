@@ -99,6 +99,11 @@ export function state(cve_ent: string): State {
 	return found;
 }
 
+/** Whether its municipalities are boroughs (`alcaldías`), as Mexico City’s are by its constitution. */
+export function hasBoroughs(cve_ent: string): boolean {
+	return cve_ent === '09';
+}
+
 /** The name of a state or of the nation (`00`) in a table, a list or a label: everyday name, no article. */
 export function placeName(cve_ent: string, lang: Lang): string {
 	if (cve_ent === NATION) return nation.name[lang];

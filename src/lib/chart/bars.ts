@@ -58,7 +58,7 @@ export function barAxis(bars: readonly BarData[], whole: boolean): Axis {
 }
 
 /** Height of a number over a bar, as a share of a low plot. */
-const LABEL = 0.09;
+export const LABEL = 0.09;
 
 /** The shapes of each bar, in order. */
 export function barShapes(bars: readonly BarData[], axis: Axis): readonly BarShape[] {

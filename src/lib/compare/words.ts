@@ -7,7 +7,7 @@ import { compare } from '../i18n/compare';
 import { formatCut, formatList, upperFirst } from '../i18n/format';
 import { mapFigure } from '../i18n/map-figure';
 import { survey } from '../i18n/survey';
-import { precisionOf } from '../survey/words';
+import { precisionOf } from '../survey/interval-words';
 import { canOrder } from '../view/compare-indicators';
 import type { Compared, ComparedCell, ComparedColumn } from './compared';
 import type { Verdict } from './told-apart';
@@ -53,18 +53,25 @@ export function titleText(of: Compared): string {
 	return t.inIndicators(title, columns.length);
 }
 
-/** How many can be told apart from the base, indicator by indicator; of a single place, by which ones it can. */
+/**
+ * How many can be told apart from the base, indicator by indicator; of a single place, by which ones it can. Empty where
+ * no test could be made: that nobody differs would then be a finding without a ground.
+ */
 export function sentenceText(of: Compared): string {
 	const { lang, columns } = of;
 	const t = compare[lang];
 	const [other, ...more] = of.places.filter((place) => place !== of.base);
 	if (other !== undefined && more.length === 0) return sentenceOfOne(of, other);
 	const counts = columns.map((column) => ({ column, ...countsOf(column.cells) }));
+	if (counts.every(({ judged }) => judged === 0)) return '';
 	if (counts.every(({ told }) => told === 0)) return t.sentenceNone(fromBase(of));
-	const said = counts
+	const clauses = counts
 		.filter(({ judged }) => judged > 0)
 		.map(({ column, told, judged }) => t.countOf(column.entry.short[lang], told, judged));
-	return t.sentence(fromBase(of), formatList(said, lang));
+	const said = formatList(clauses, lang);
+	// Beside a state the count holds the nation too, which the title does not number.
+	if (of.base === NATION) return t.sentence(fromBase(of), said);
+	return t.sentenceOfStates(of.places.length - 2, fromBase(of), said);
 }
 
 /** `Oaxaca: por debajo del país en «Violencia familiar, carpetas»; no se distingue del país en …`. */
@@ -147,9 +154,9 @@ function rules({ lang, base, columns, places }: Compared): readonly string[] {
 }
 
 /**
- * What has to be said under the drawing, what keeps from misreading it first: what files and femicide do not measure,
- * what cannot be told apart, how many differ by chance; then who has no data, what the intervals leave out and the first
- * caution of each indicator.
+ * What has to be said under the drawing, what keeps from misreading it first: that all 32 in order are no ranking, what
+ * files and femicide do not measure, what cannot be told apart, how many differ by chance; then who has no data, what the
+ * intervals leave out and the first caution of each indicator.
  *
  * @param cautions texts of the catalogue's notes, by id; those that are not there are left out
  */
@@ -168,14 +175,14 @@ export function notesText(
 	const hasFiles = columns.some(({ entry }) => entry.theme === 'reports');
 	const hasFemicide = columns.some(({ entry }) => !canOrder(entry));
 	return [
+		...(all ? [t.noteNotRank] : []),
 		...(hasFiles ? said([OF_FILES]) : []),
 		...(hasFemicide ? said([OF_FEMICIDE]) : []),
 		...(has('same') ? [t.noteSame(fromBase(of))] : []),
 		...(judged > 0 ? [t.noteChance(judged, Math.max(1, Math.round(judged / ONE_IN)))] : []),
-		...(all ? [t.noteNotRank] : []),
 		...columns.flatMap((column) => missing(of, column)),
 		...(has('unknown') ? [t.noteBare] : []),
-		...bareBase(of),
+		...bareNation(of),
 		...(columns.length > 1 ? [t.noteScales] : []),
 		...(isCounted ? [t.noteCounts] : []),
 		...said(columns.flatMap(({ entry }) => entry.notes.slice(0, 1))).filter(
@@ -184,14 +191,18 @@ export function notesText(
 	];
 }
 
-function bareBase({ lang, columns }: Compared): readonly string[] {
-	const bare = columns.filter(
-		({ base, cells }) =>
-			base.cve_ent === NATION &&
-			base.value !== null &&
-			base.low === null &&
-			cells.some(({ verdict }) => verdict !== null && verdict !== 'unknown')
-	);
+/** Where the nation, as the base or beside it, was judged by its bare value. */
+function bareNation({ lang, base, columns }: Compared): readonly string[] {
+	const bare = columns.filter(({ cells }) => {
+		const nation = cells.find(({ row }) => row.cve_ent === NATION);
+		const judged = base === NATION ? cells : [nation];
+		return (
+			nation !== undefined &&
+			nation.row.value !== null &&
+			nation.row.low === null &&
+			judged.some((cell) => cell?.verdict != null && cell.verdict !== 'unknown')
+		);
+	});
 	if (bare.length === 0) return [];
 	const shorts = bare.map(({ entry }) => quoted(entry.short[lang], lang));
 	return [compare[lang].noteBareBase(formatList(shorts, lang))];

@@ -84,11 +84,12 @@ export function quadrantsOf(crossing: Crossing): Quadrants | null {
 	};
 }
 
-/** Every value of the map and the scatter, in the order of the page's table. */
+/** Every value of the map and the scatter, in the order of the page's table; victims where the need is one of killings. */
 export function tableOf(crossing: Crossing, lang: Lang): ChartTable {
 	const t = coverage[lang];
 	const { question, cut } = crossing.need;
 	const entry = indicator(question.indicator);
+	const beside = crossing.states.some(({ needRow }) => needRow.beside !== null);
 	return {
 		columns: [
 			textColumn('state', t.state),
@@ -100,8 +101,12 @@ export function tableOf(crossing: Crossing, lang: Lang): ChartTable {
 			numberColumn('documented', kindWords(crossing.kind, lang).counted),
 			textColumn('documented_class', t.classColumn),
 			textColumn('how_read', t.pagesColumn),
-			numberColumn('femicide_victims', t.femicideColumn),
-			numberColumn('intentional_homicide_victims', t.homicideColumn),
+			...(beside
+				? [
+						numberColumn('femicide_victims', t.femicideColumn),
+						numberColumn('intentional_homicide_victims', t.homicideColumn)
+					]
+				: []),
 			fileColumn('need_indicator'),
 			fileColumn('need_unit'),
 			fileColumn('need_year'),
@@ -118,8 +123,9 @@ export function tableOf(crossing: Crossing, lang: Lang): ChartTable {
 			documented,
 			className(crossing.kind, response, lang),
 			mark === null ? null : t.mark(mark),
-			needRow.beside?.femicide ?? null,
-			needRow.beside?.intentional_homicide ?? null,
+			...(beside
+				? [needRow.beside?.femicide ?? null, needRow.beside?.intentional_homicide ?? null]
+				: []),
 			question.indicator,
 			entry.unit[lang],
 			`${question.year}`,

@@ -16,7 +16,7 @@ export function readOver(fetch: typeof globalThis.fetch, origin: string): Read {
 	};
 }
 
-/** A read that asks the same address once. */
+/** A read that asks for each address once; one that failed is asked for again. */
 export function keeping(read: Read): Read {
 	const kept = new Map<string, Promise<unknown>>();
 	return (address) => {
@@ -24,6 +24,7 @@ export function keeping(read: Read): Read {
 		if (known) return known;
 		const reading = read(address);
 		kept.set(address, reading);
+		reading.catch(() => kept.delete(address));
 		return reading;
 	};
 }

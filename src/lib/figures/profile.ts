@@ -39,8 +39,8 @@ const makers: Readonly<Record<string, Make>> = {
 	share: shareFigure,
 	municipalities: municipalitiesFigure,
 	help: helpFigure,
-	reports: reportsFigure,
 	calls: callsFigure,
+	reports: reportsFigure,
 	need: async (context, read) => {
 		const [need, record] = await Promise.all([
 			read(answerPath(needQuestion)),

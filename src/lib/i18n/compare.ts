@@ -1,5 +1,12 @@
 /** The words of the page that sets states beside each other, and of its figure. */
+import type { Lang } from '../catalog/types';
 import { plural, type Messages } from '.';
+
+/** Numbers that are written in words. */
+const few = {
+	es: ['', '', 'dos', 'tres'],
+	en: ['', '', 'two', 'three']
+} as const satisfies Readonly<Record<Lang, readonly string[]>>;
 
 export const compare = {
 	es: {
@@ -39,6 +46,8 @@ export const compare = {
 		inIndicators: (title: string, n: number) =>
 			`${title}: ${n} ${plural(n, 'indicador', 'indicadores')}`,
 		sentence: (base: string, counts: string) => `Se distinguen ${base}: ${counts}.`,
+		sentenceOfStates: (n: number, base: string, counts: string) =>
+			`De${n === 1 ? 'l otro estado' : ` los otros ${few.es[n] ?? n} estados`} y el país, se distinguen ${base}: ${counts}.`,
 		sentenceNone: (base: string) =>
 			`Por ninguno de estos indicadores hay un lugar que se distinga ${base}.`,
 		sentenceOf: (place: string, verdicts: string) => `${place}: ${verdicts}.`,
@@ -86,7 +95,8 @@ export const compare = {
 		ruleSurvey: 'dos estados en la encuesta, por la diferencia de muestras independientes',
 		ruleRate: 'dos tasas, por el intervalo exacto de su razón',
 		ruleShare: 'dos proporciones de conteos, por la prueba exacta de Fisher',
-		ruleAll: (rules: string) => `${rules}; todo a 95\u00a0%, sin corregir por hacer muchas`,
+		ruleAll: (rules: string) =>
+			`${rules}; todo a 95\u00a0%, sin corregir por hacer muchas comparaciones`,
 
 		noteSame: (base: string) =>
 			`Punto hueco y gris: no se distingue ${base}; puede ser igual, o la diferencia menor que la imprecisión.`,
@@ -99,7 +109,7 @@ export const compare = {
 		noteChance: (comparisons: number, expected: number) =>
 			comparisons < 20
 				? `Hay ${comparisons} ${plural(comparisons, 'comparación', 'comparaciones')}: de cada 20 entre lugares iguales, una puede salir distinta sólo por azar.`
-				: `Hay ${comparisons} comparaciones: aunque todos los lugares fueran iguales, hasta unas ${expected} (una de cada 20) saldrían distintas sólo por azar.`,
+				: `Hay ${comparisons} comparaciones: aunque todos los lugares fueran iguales, hasta ${expected} (una de cada 20) ${plural(expected, 'podría salir distinta', 'podrían salir distintas')} sólo por azar.`,
 		noteNotRank:
 			'El orden de los renglones es para encontrarlos, no un lugar en una lista: vecinos suelen no distinguirse entre sí.',
 		noteCounts:
@@ -151,6 +161,8 @@ export const compare = {
 		inIndicators: (title: string, n: number) =>
 			`${title}: ${n} ${plural(n, 'indicator', 'indicators')}`,
 		sentence: (base: string, counts: string) => `Can be told apart from ${base}: ${counts}.`,
+		sentenceOfStates: (n: number, base: string, counts: string) =>
+			`Of the other ${n === 1 ? 'state' : `${few.en[n] ?? n} states`} and the country, these can be told apart from ${base}: ${counts}.`,
 		sentenceNone: (base: string) =>
 			`By none of these indicators can any place be told apart from ${base}.`,
 		sentenceOf: (place: string, verdicts: string) => `${place}: ${verdicts}.`,
@@ -198,7 +210,7 @@ export const compare = {
 		ruleSurvey: 'two states in the survey, by the difference of independent samples',
 		ruleRate: 'two rates, by the exact interval of their ratio',
 		ruleShare: 'two shares of counts, by Fisher’s exact test',
-		ruleAll: (rules: string) => `${rules}; all at 95%, without a correction for making many`,
+		ruleAll: (rules: string) => `${rules}; all at 95%, with no correction for multiple comparisons`,
 
 		noteSame: (base: string) =>
 			`Hollow grey dot: it cannot be told apart from ${base}; it may be the same, or differ by less than the imprecision.`,
@@ -211,9 +223,9 @@ export const compare = {
 		noteChance: (comparisons: number, expected: number) =>
 			comparisons < 20
 				? `There ${plural(comparisons, 'is', 'are')} ${comparisons} ${plural(comparisons, 'comparison', 'comparisons')}: of every 20 between places that are the same, one may come out different by chance alone.`
-				: `There are ${comparisons} comparisons: even if all places were the same, up to about ${expected} (one in 20) would come out different by chance alone.`,
+				: `There are ${comparisons} comparisons: even if all places were the same, up to ${expected} (one in 20) could come out different by chance alone.`,
 		noteNotRank:
-			'The order of the rows is for finding them, no place in a ranking: neighbours often cannot be told apart.',
+			'The order of the rows is for finding them, not a place in a ranking: neighbours often cannot be told apart.',
 		noteCounts:
 			'The intervals of files, victims and deaths measure the chance in counting few or many, not what goes unreported nor how each prosecutor records.',
 		noteMissing: (short: string, n: number, places: string) =>

@@ -75,7 +75,7 @@ export const home = {
 			'An atlas of public data on gender violence against women in Mexico and the response to it: maps by state, figures with their cut and precision, sources and method.',
 		myState: 'My state',
 		chooseState: 'Choose your state',
-		allStates: 'The 32 profiles of states',
+		allStates: 'The 32 state profiles',
 		profileOf: (ofPlace: string) => `Profile ${ofPlace}`,
 		doorsTitle: 'Three doors',
 		doorState: 'My state',
@@ -91,7 +91,7 @@ export const home = {
 		toMap: 'See this map with all its data, other years and other indicators',
 		figures: 'The country in four figures',
 		partner:
-			'of women aged 15 and over who have or have had a partner lived violence from that partner at some time in the relationship.',
+			'of women aged 15 and over who have or have had a partner experienced violence from that partner at some time in the relationship.',
 		femicide: (year: number, homicide: string, share: string) =>
 			`victims of femicide were recorded in ${year}. Another ${homicide} women were victims of intentional homicide: of all those killings, ${share} were recorded as femicide.`,
 		lastYear: 'The last year usually grows in the cuts that follow.',
@@ -110,7 +110,7 @@ export const home = {
 		byState: 'By state',
 		coverageTitle: 'Need, beside what is being done',
 		coverageText:
-			'The coverage map crosses the violence that women live in each state with the organisations and programmes that could be documented there.',
+			'The coverage map crosses the violence that women experience in each state with the organisations and programmes that could be documented there.',
 		coverageLink: 'See the coverage',
 		waysTitle: 'Where to start',
 		wayMap: 'The map',

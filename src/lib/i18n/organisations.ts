@@ -171,7 +171,7 @@ export const organisations = {
 		noteAdvocacy: (n: string, all: string) =>
 			`The commonest theme is research and advocacy (${n} of ${all}): advocacy is over-represented in the pages that were read.`,
 		noteMen: (n: string) =>
-			`For ${n} it is not known whether they work with men: no page says so. Not known is not a no.`,
+			`For ${n} it is not known whether they work with men: no page says so, but this may simply not be stated.`,
 		notActive:
 			'Being listed does not mean that an organisation is still active or serves the public. Beside each is the page that names it, with its date if it bears one.',
 		noteShelters:

@@ -27,7 +27,7 @@ export const profileFigures = {
 		bare: (place: string) => `${place}: sin error publicado`,
 		nation: 'el país',
 		nationRow: 'País',
-		rule: 'Se distingue del país cuando los dos intervalos de 95\u00a0% no se tocan. No compara un estado con otro.',
+		rule: 'Se distingue del país cuando los dos intervalos de 95\u00a0% no se tocan; donde el país no tiene intervalo, cuando su valor queda fuera del intervalo del estado. No compara un estado con otro.',
 		bareNote:
 			'El cuadro es una cifra publicada sin su error: no se puede decir si se distingue del país.',
 		rankText: (low: number, high: number, of: number) =>
@@ -36,10 +36,9 @@ export const profileFigures = {
 			'Lugar: 1 es el porcentaje más alto. Entre esos lugares cae el estado en 95 de cada 100 de 10,000 sorteos con el error de cada estado; se da sólo donde abarca 10 lugares o menos, un tercio de los 32.',
 		columnPlace: 'Lugar',
 		columnNation: 'País',
-		columnNationLow: 'País, desde (95\u00a0%)',
-		columnNationHigh: 'País, hasta (95\u00a0%)',
-		columnRankLow: 'Lugar, desde',
-		columnRankHigh: 'Lugar, hasta',
+		columnNationInterval: 'País, intervalo de 95\u00a0%',
+		columnRank: 'Lugar entre los 32',
+		rankWithheld: 'no se distingue',
 
 		help: 'Queja o denuncia por violencia de la pareja',
 		helpAlone: (where: string) =>
@@ -70,6 +69,7 @@ export const profileFigures = {
 			`${plural(n, 'El de la lista reúne', 'Los de la lista reúnen')} ${listed} de las ${all} carpetas del estado en esos años (${share}).`,
 		municipalitiesApart: (n: number, text: string) =>
 			`${text} más no ${plural(n, 'dice', 'dicen')} el municipio.`,
+		municipalitiesOwn: 'Cada fiscalía clasifica a su manera.',
 		municipalitiesLeast: (least: string) =>
 			`Sólo están los municipios con ${least} carpetas o más, juntando esos años. Donde viven más mujeres suele haber más carpetas: la tasa divide entre ellas, y su intervalo dice cuánto puede deberse al azar.`,
 		municipalitiesUnit: 'carpetas de investigación por feminicidio',
@@ -132,6 +132,7 @@ export const profileFigures = {
 			others: number
 		) =>
 			`Por ${need}, ${subject} está en el ${third} de los estados; por ${counted}, en la clase «${named}». ${others === 0 ? 'Ningún otro estado está' : `${estados(others)} más ${plural(others, 'está', 'están')}`} en la misma casilla.`,
+		needCut: (cut: string, read: string) => `${cut}; directorio leído en ${read}`,
 		needWithout: (subject: string) => `De ${subject} no hay dato de esta necesidad.`,
 		needFrame: (place: string) => `En el recuadro: ${place}.`,
 		needWithoutRow: 'Sin dato de necesidad',
@@ -170,7 +171,7 @@ export const profileFigures = {
 		bare: (place: string) => `${place}: no published error`,
 		nation: 'the country',
 		nationRow: 'Country',
-		rule: 'Told apart from the country where the two 95% intervals do not touch. It compares no state with another.',
+		rule: 'Told apart from the country where the two 95% intervals do not touch; where the country has no interval, where its value lies outside the state’s. It compares no state with another.',
 		bareNote:
 			'The square is a figure published without its error: it cannot be told whether it differs from the country.',
 		rankText: (low: number, high: number, of: number) =>
@@ -179,10 +180,9 @@ export const profileFigures = {
 			'Rank: 1 is the highest percentage. The state falls between these ranks in 95 of every 100 of 10,000 draws with each state’s error; given only where they span 10 ranks or fewer, a third of the 32.',
 		columnPlace: 'Place',
 		columnNation: 'Country',
-		columnNationLow: 'Country, from (95%)',
-		columnNationHigh: 'Country, to (95%)',
-		columnRankLow: 'Rank, from',
-		columnRankHigh: 'Rank, to',
+		columnNationInterval: 'Country, 95% interval',
+		columnRank: 'Rank among the 32',
+		rankWithheld: 'cannot be told',
 
 		help: 'Complaints of partner violence',
 		helpAlone: (where: string) => `Complaints of partner violence ${where} and in the country`,
@@ -198,7 +198,7 @@ export const profileFigures = {
 			'the table gives the exact 95% Poisson interval of each month: how much could be chance',
 		monthsSmall: 'With few victims a month, rises and falls are largely chance.',
 
-		share: 'Which share is recorded as femicide',
+		share: 'What share is recorded as femicide',
 		shareAlone: (where: string) =>
 			`Share of the women victims of femicide or intentional homicide recorded as femicide ${where} and in the country`,
 		shareNation: 'Country',
@@ -212,12 +212,13 @@ export const profileFigures = {
 			`${plural(n, 'The one listed has', 'Those listed have')} ${listed} of the state’s ${all} files of those years (${share}).`,
 		municipalitiesApart: (n: number, text: string) =>
 			`${text} more ${plural(n, 'names', 'name')} no municipality.`,
+		municipalitiesOwn: 'Each prosecutor’s office classifies in its own way.',
 		municipalitiesLeast: (least: string) =>
 			`Only municipalities with ${least} files or more in those years together are listed. Where more women live there tend to be more files: the rate divides by them, and its interval says how much could be chance.`,
 		municipalitiesUnit: 'investigation files for femicide',
 		columnMunicipality: 'Municipality',
 		columnFiles: 'Files',
-		columnRate: 'Per 100,000 women and year',
+		columnRate: 'Per 100,000 women per year',
 		columnInterval: '95% interval',
 		columnWomenYears: 'Women-years',
 
@@ -273,6 +274,7 @@ export const profileFigures = {
 			others: number
 		) =>
 			`For ${need}, ${subject} is in the ${third} of the states; for ${counted}, in the class “${named}”. ${others === 0 ? 'No other state is' : `${others} more ${plural(others, 'state is', 'states are')}`} in the same cell.`,
+		needCut: (cut: string, read: string) => `${cut}; directory read in ${read}`,
 		needWithout: (subject: string) => `For ${subject} there is no figure of this need.`,
 		needFrame: (place: string) => `In the frame: ${place}.`,
 		needWithoutRow: 'No figure of need',

@@ -18,8 +18,8 @@ export const profileResponse = {
 			'Declared does not mean in force: except where it is said to have been lifted in part or extended, we do not know whether it still is.',
 		men: (n: number) =>
 			`${n} ${plural(n, 'works', 'work')} with men or boys, according to some page.`,
-		noMen: 'No page says that any of them works with men; not known is not a no.',
-		newest: (date: string) => `The newest page that names one is of ${date}.`,
+		noMen: 'No page says that any of them works with men; this may simply not be stated.',
+		newest: (date: string) => `The newest page that names one is from ${date}.`,
 		undated: 'None of the pages that name them bears a date.',
 		withMen: 'with men or boys',
 		everywhere: 'a figure of the whole programme, which also runs elsewhere'

@@ -77,9 +77,9 @@ export const profileSentenceWords = {
 		full: '.',
 
 		descriptionPartner: (percent: string, year: number) =>
-			`${percent} de las mujeres que han tenido pareja vivió violencia de ella (${year})`,
-		descriptionKillings: (year: number, n: number, femicide: string, homicide: string) =>
-			`en ${year}, ${femicide} ${plural(n, 'víctima', 'víctimas')} de feminicidio y ${homicide} de homicidio doloso`
+			`Violencia de pareja: ${percent} de las mujeres que han tenido pareja (${year})`,
+		descriptionKillings: (year: number, femicide: string, homicide: string) =>
+			`Mujeres víctimas, ${year}: ${femicide} de feminicidio, ${homicide} de homicidio doloso`
 	},
 	en: {
 		violenceBefore: (inPlace: string, percent: string) =>
@@ -132,7 +132,7 @@ export const profileSentenceWords = {
 		butNone: (things: string) => `, but ${things}`,
 		onlyNone: (things: string) => `; we document ${things}`,
 		centres: (n: number, asOf: string) =>
-			`${n === 1 ? 'one Women’s Justice Centre' : `${n} Women’s Justice Centres`} (list of about ${asOf})`,
+			`${n === 1 ? 'one Women’s Justice Centre' : `${n} Women’s Justice Centres`} (list from around ${asOf})`,
 		organisations: (n: number, men: number) => {
 			const said = `${n} ${plural(n, 'organisation', 'organisations')}`;
 			if (men === 0) return said;
@@ -152,8 +152,8 @@ export const profileSentenceWords = {
 		full: '.',
 
 		descriptionPartner: (percent: string, year: number) =>
-			`${percent} of women who have had a partner experienced violence from them (${year})`,
-		descriptionKillings: (year: number, n: number, femicide: string, homicide: string) =>
-			`in ${year}, ${femicide} ${plural(n, 'victim', 'victims')} of femicide and ${homicide} of intentional homicide`
+			`${percent} of ever-partnered women have experienced partner violence (${year})`,
+		descriptionKillings: (year: number, femicide: string, homicide: string) =>
+			`Women killed, ${year}: ${femicide} by femicide, ${homicide} by intentional homicide`
 	}
 } as const satisfies Messages;

@@ -8,7 +8,7 @@ export const profileWords = {
 			`${women} mujeres a mitad de ${year}, ${share} de las del país (proyecciones del CONAPO)`,
 
 		likeness: (states: string, year: number) =>
-			`Los estados que más se le parecen son ${states}, por tres datos del censo de ${year}: cuántas personas viven en el estado, qué parte vive en localidades de 5,000 habitantes o más y qué parte vive en municipios de marginación alta o muy alta. Cada dato se mide en desviaciones estándar de los 32 estados (la población, por su logaritmo) y se toman las tres distancias más cortas. Parecerse en esto no es parecerse en la violencia.`,
+			`Los estados que más se le parecen son ${states}, por tres datos de ${year}: la población y la parte que vive en localidades de 5,000 habitantes o más, del censo (INEGI), y la parte que vive en municipios de marginación alta o muy alta, según el índice de marginación del CONAPO. Cada dato se mide en desviaciones estándar de los 32 estados (la población, por su logaritmo) y se toman las tres distancias más cortas. Parecerse en esto no es parecerse en la violencia.`,
 
 		lifeHeading: 'La violencia que viven las mujeres',
 		lifeLead:
@@ -30,7 +30,8 @@ export const profileWords = {
 		sheetFooter: (release: string, date: string) =>
 			`Atlas Violeta, versión ${release} de los datos, ${date}`,
 		sheetPage: (n: number, of: number) => `Página ${n} de ${of}`,
-		sheetQr: 'Página con tablas, notas y descargas',
+		sheetQr:
+			'En la página: las tablas, las notas y lo que aquí no cabe (indicadores sin error publicado, llamadas al 911, fuentes con su enlace)',
 		howTitle: 'Cómo leer esta hoja',
 		howInterval:
 			'El punto es la estimación y la línea su intervalo de 95\u00a0%: donde dos líneas se enciman, no basta mirarlas para decir cuál es mayor.',
@@ -45,7 +46,7 @@ export const profileWords = {
 			`${women} women in mid-${year}, ${share} of those in the country (CONAPO projections)`,
 
 		likeness: (states: string, year: number) =>
-			`The states most like it are ${states}, by three facts of the census of ${year}: how many people live in the state, what share live in localities of 5,000 inhabitants or more, and what share live in municipalities of high or very high marginalisation. Each is measured in standard deviations of the 32 states (population by its logarithm), and the three shortest distances are taken. To be alike in this is not to be alike in violence.`,
+			`The most similar states are ${states}, by three facts of ${year}: population and the share living in localities of 5,000 inhabitants or more, from the census (INEGI), and the share living in municipalities of high or very high marginalisation, by CONAPO’s marginalisation index. Each is measured in standard deviations of the 32 states (population by its logarithm), and the three shortest distances are taken. Being similar in this does not mean being similar in violence.`,
 
 		lifeHeading: 'The violence that women live with',
 		lifeLead:
@@ -59,7 +60,7 @@ export const profileWords = {
 		responseHeading: 'What is being done',
 		responseLead:
 			'This is what could be read on public pages, not a census: the number says what was documented, not how much is done. That an alert was declared does not mean that it is still in force.',
-		besideHeading: 'Beside other states',
+		besideHeading: 'Compared with other states',
 		besideLead:
 			'In grey, the differences that the 95% intervals cannot tell apart. A higher or lower value does not say why.',
 
@@ -67,7 +68,8 @@ export const profileWords = {
 		sheetFooter: (release: string, date: string) =>
 			`Atlas Violeta, data release ${release}, ${date}`,
 		sheetPage: (n: number, of: number) => `Page ${n} of ${of}`,
-		sheetQr: 'The page, with tables, notes and downloads',
+		sheetQr:
+			'On the page: the tables, the notes, and what has no room here (indicators without a published error, 9-1-1 calls, sources with their links)',
 		howTitle: 'How to read this sheet',
 		howInterval:
 			'The dot is the estimate and the line its 95% interval: where two lines overlap, looking at them does not say which is higher.',

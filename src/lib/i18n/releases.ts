@@ -30,6 +30,7 @@ export const releases = {
 		indicatorsRemoved: (n: number) =>
 			plural(n, 'Indicador que se retiró', 'Indicadores que se retiraron'),
 		yearsAdded: 'Años nuevos',
+		yearsRemoved: 'Años que se retiraron',
 		yearsOf: (indicator: string, years: string) => `${indicator}: ${years}`,
 		cutsChanged: (n: number) => plural(n, 'Corte nuevo', 'Cortes nuevos'),
 		cutOf: (source: string, before: string, now: string) => `${source}: de ${before} a ${now}`,
@@ -65,6 +66,7 @@ export const releases = {
 		indicatorsAdded: (n: number) => plural(n, 'New indicator', 'New indicators'),
 		indicatorsRemoved: (n: number) => plural(n, 'Indicator taken out', 'Indicators taken out'),
 		yearsAdded: 'New years',
+		yearsRemoved: 'Years taken out',
 		yearsOf: (indicator: string, years: string) => `${indicator}: ${years}`,
 		cutsChanged: (n: number) => plural(n, 'New cut', 'New cuts'),
 		cutOf: (source: string, before: string, now: string) => `${source}: from ${before} to ${now}`,

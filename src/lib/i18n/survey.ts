@@ -38,14 +38,7 @@ export const survey = {
 		fromWomen: 'calculado con los microdatos del INEGI',
 		fromThirdParty: 'cálculo de un tercero, con error por remuestreo',
 		fromTotals: 'total ya calculado, sin error',
-		fromPrint: 'valor publicado, sin error',
-		intervals: 'intervalos de 95\u00a0% por el diseño de la muestra (logit)',
-		thirdParty:
-			'intervalos de 95\u00a0% con el error que calculó un tercero por remuestreo, cuyo tamaño puede estar equivocado en ±12\u00a0%',
-		mixed:
-			'intervalos de 95\u00a0%, unos por el diseño de la muestra y otros con el error que calculó un tercero por remuestreo (la tabla dice cuáles)',
-		someWithout: 'lo que no tiene error publicado va sin intervalo',
-		noIntervals: 'cifras sin error publicado, y por eso sin intervalo'
+		fromPrint: 'valor publicado, sin error'
 	},
 	en: {
 		name: 'ENDIREH',
@@ -83,13 +76,6 @@ export const survey = {
 		fromWomen: 'computed from INEGI’s microdata',
 		fromThirdParty: 'third-party calculation, error by resampling',
 		fromTotals: 'total as computed elsewhere, no error',
-		fromPrint: 'published value, no error',
-		intervals: '95% intervals by the design of the sample (logit)',
-		thirdParty:
-			'95% intervals with the error that a third party computed by resampling, whose size may itself be off by ±12%',
-		mixed:
-			'95% intervals, some by the design of the sample and others with the error that a third party computed by resampling (the table says which)',
-		someWithout: 'what has no published error has no interval',
-		noIntervals: 'figures without a published error, and so without an interval'
+		fromPrint: 'published value, no error'
 	}
 } as const satisfies Messages;

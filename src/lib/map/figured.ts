@@ -12,7 +12,7 @@ import { mapFigure } from '../i18n/map-figure';
 import type { StatesDrawing } from '../picture/types';
 import type { Result, Row } from '../query/types';
 import type { BreaksOf } from '../stats/classes';
-import { precisionOf } from '../survey/words';
+import { precisionOf } from '../survey/interval-words';
 import { besideColumns, numberColumns } from '../table/columns';
 import { sortedStates } from '../table/sort';
 import { fileNameOf } from '../view/file-name';

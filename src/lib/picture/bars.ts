@@ -1,5 +1,5 @@
 /** Bars over years or months, stacked from zero: what `YearBars` draws in a page. */
-import { barAxis, barShapes, partialWords, valueWidths, type BarShape } from '../chart/bars';
+import { barAxis, barShapes, LABEL, partialWords, valueWidths, type BarShape } from '../chart/bars';
 import { BESIDE, stepAt } from '../chart/thin';
 import { ticksWritten, written } from '../chart/write';
 import { chart } from '../i18n/chart';
@@ -35,7 +35,7 @@ export function drawBars(
 	const leading = size * 1.4;
 	const axis = barAxis(bars, decimals === 0);
 	const numbers = ticksWritten(axis, { lang, percent });
-	const shapes = barShapes(bars, axis);
+	const shapes = barShapes(bars, axis).map((shape) => ({ ...shape, labelAt: overWhiskers(shape) }));
 	const key = flowed(keyOf(drawing, lang, width, id, setting), width, size, leading);
 	const label = wrap(yLabel, width, size);
 	const labelTop = key.lines * leading + (key.lines > 0 ? size * 0.3 : 0);
@@ -73,6 +73,12 @@ export function drawBars(
 			below.body +
 			readings(spotsOf(bars, shapes, plot))
 	};
+}
+
+/** What the number of a bar stands upon, so that no interval goes through it, nor a line of an older cut just over it. */
+function overWhiskers({ labelAt, whiskers, ghost }: BarShape): number {
+	const over = Math.min(labelAt, ...whiskers.map(({ top }) => top));
+	return ghost !== null && ghost < over && over - ghost < LABEL ? ghost : over;
 }
 
 /** Where the way of counting changes between two bars. */
@@ -222,12 +228,7 @@ function valuesOver(
 			const [shape, text = ''] = [shapes[i], totals[i]];
 			if (shape === undefined || text === '' || !isShown(classes[i], width)) return '';
 			const half = textWidth(text, size, 'sans-600') / 2;
-			const through = shape.whiskers.filter(({ top }) => top < shape.labelAt);
-			const [beside] = through.length === 1 ? through : [];
-			const wanted = beside
-				? plot.x + plot.width * beside.x - 4 - half
-				: plot.x + plot.width * shape.band.middle;
-			const x = Math.min(wanted, width - half);
+			const x = Math.min(plot.x + plot.width * shape.band.middle, width - half);
 			const y = plot.y + plot.height * shape.labelAt - 6;
 			const box = { from: x - half, to: x + half, y };
 			if (placed.some((other) => meets(box, other, size))) return '';

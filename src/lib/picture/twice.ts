@@ -1,8 +1,10 @@
 /** A drawing as a page holds it: at two widths, of which its stylesheet shows the one that fits. */
-import type { Figured } from '../figures/types';
+import type { Lang } from '../catalog/types';
+import type { ChartTable } from '../chart/types';
 import type { drawn } from './draw';
 import { element, withoutTitles } from './scene';
 import { cssTheme } from './theme';
+import type { Drawing } from './types';
 
 /** In px: a phone and a column of a sheet of paper; a column of a wide page. */
 export const TWO_WIDTHS = { narrow: 340, wide: 560 } as const;
@@ -19,7 +21,12 @@ export interface TwoWidths {
 }
 
 /** What a figure is drawn from. */
-export type Drawable = Pick<Figured, 'id' | 'lang' | 'drawing' | 'table'>;
+export interface Drawable {
+	readonly id: string;
+	readonly lang: Lang;
+	readonly drawing: Drawing;
+	readonly table: ChartTable;
+}
 
 /**
  * Both drawings of a figure as HTML, `svg.drawing.narrow` and `svg.drawing.wide`, in the colours of `drawn.css`. Ids

@@ -8,12 +8,16 @@ import type { Cell, ChartTable, FigureMeta } from '../chart/types';
 import { profileFigures } from '../i18n/profile-figures';
 import { survey } from '../i18n/survey';
 import { surveyStates } from '../i18n/survey-states';
-import { formatList, lowerFirst } from '../i18n/format';
+import { formatInterval, formatList, lowerFirst } from '../i18n/format';
 import type { RowMark, SignKey } from '../picture/types';
 import type { ProfileEstimate } from '../query/profile-records';
 import type { SurveyFigure } from '../query/survey-records';
 import { standingOf, type Standing } from '../survey/states/standing';
-import { baseOf, ERROR_DECIMALS, originText, precisionOf, precisionText } from '../survey/words';
+import { precisionOf } from '../survey/interval-words';
+import { baseOf, ERROR_DECIMALS, originText, precisionText } from '../survey/words';
+
+/** Of percentages. */
+const DECIMALS = 1;
 
 /** An estimate with its entry of the catalogue and where it stands beside the nation. */
 export interface Estimate extends ProfileEstimate {
@@ -122,11 +126,12 @@ export function estimatesTable(
 			percentColumn('ci95_low', t.low),
 			percentColumn('ci95_high', t.high),
 			percentColumn('nation_estimate', t.columnNation),
-			percentColumn('nation_ci95_low', t.columnNationLow),
-			percentColumn('nation_ci95_high', t.columnNationHigh),
+			textColumn('nation_interval', t.columnNationInterval),
+			filePercent('nation_ci95_low'),
+			filePercent('nation_ci95_high'),
 			textColumn('against_nation', t.against),
 			...(ranked
-				? [numberColumn('rank_low', t.columnRankLow), numberColumn('rank_high', t.columnRankHigh)]
+				? [textColumn('rank', t.columnRank), fileNumber('rank_low'), fileNumber('rank_high')]
 				: []),
 			numberColumn('se', t.se, ERROR_DECIMALS),
 			textColumn('precision', t.precision),
@@ -144,10 +149,11 @@ export function estimatesTable(
 			place.low,
 			place.high,
 			nation?.estimate ?? null,
+			nation && nationInterval(nation, lang),
 			nation?.low ?? null,
 			nation?.high ?? null,
 			t.standing(standing),
-			...(ranked ? [rank?.low ?? null, rank?.high ?? null] : []),
+			...(ranked ? [rankCell(place, rank, lang), rank?.low ?? null, rank?.high ?? null] : []),
 			place.se,
 			precisionText(place.precision, lang),
 			baseOf(entry, lang),
@@ -156,4 +162,20 @@ export function estimatesTable(
 			place.source
 		])
 	};
+}
+
+const filePercent = (name: string) => ({ ...percentColumn(name, name), fileOnly: true });
+const fileNumber = (name: string) => ({ ...numberColumn(name, name), fileOnly: true });
+
+/** The nation's interval, `39.4 a 40.4`, or that its error was not published. */
+function nationInterval({ low, high }: SurveyFigure, lang: Lang): string {
+	if (low === null || high === null) return survey[lang].withoutError;
+	return formatInterval(low, high, DECIMALS, lang);
+}
+
+/** The ranks that a place may have, or why none is given: they span too many, or its figure has no error. */
+function rankCell({ low }: SurveyFigure, rank: ProfileEstimate['rank'], lang: Lang): string {
+	if (rank === null)
+		return low === null ? survey[lang].withoutError : profileFigures[lang].rankWithheld;
+	return rank.low === rank.high ? `${rank.low}` : formatInterval(rank.low, rank.high, 0, lang);
 }

@@ -25,6 +25,8 @@ export interface ProfileFigureTexts {
 	readonly sources: SourceNames;
 	/** Those of what is documented in each state. */
 	readonly responses: FigureMeta['sources'];
+	/** The year in which the pages that document it were read. */
+	readonly directoryRead: string;
 	readonly notes: Readonly<Record<(typeof profileNotes)[number], string>>;
 }
 

@@ -11,7 +11,7 @@ import { estimatesOf, estimatesTable, marksOf, surveyMeta, type Estimate } from 
 import { profileFileName, type ProfileContext } from './figure-texts';
 
 /** The estimates of complaints and help. */
-export function helpEstimates({ record }: Pick<ProfileContext, 'record'>): readonly Estimate[] {
+function helpEstimates({ record }: Pick<ProfileContext, 'record'>): readonly Estimate[] {
 	return estimatesOf(record.survey).filter(({ entry }) => entry.type === 'complaint');
 }
 

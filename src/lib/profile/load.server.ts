@@ -2,6 +2,7 @@
 import topology from '../../../data/geography/states.topo.json';
 import { NATION, state } from '../catalog/states';
 import type { Lang } from '../catalog/types';
+import { sourceOf } from '../crime/texts.server';
 import { page } from '../figures/profile';
 import type { Figured, Read } from '../figures/types';
 import { projectStates, type StateTopology } from '../map/project';
@@ -19,6 +20,7 @@ import { responseFacts } from './response';
 import { profileSentences } from './sentences';
 import { sheetData, type SheetOf } from './sheet.server';
 import { shownOf, sourcesOf } from './shown';
+import { printedCut } from './violence-figure';
 import { profileTexts } from './texts.server';
 import {
 	likenessText,
@@ -62,7 +64,10 @@ export async function profileData(
 		read(releasesPath)
 	])) as [ProfileRecord, ProfileRecord, ReleaseList];
 	const view = defaultProfileView(cve_ent, lang);
-	const figures = (await page.figures(view, read, profileTexts(lang))).map(drawnOnServer);
+	const cuts = { violence: printedCut({ record: place, lang }) };
+	const figures = (await page.figures(view, read, profileTexts(lang))).map((figured) =>
+		drawnOnServer(figured, cuts)
+	);
 	const has = (id: string) => figures.some((figure) => figure.id === id);
 	return {
 		lang,
@@ -82,14 +87,20 @@ export async function profileData(
 		response: responseFacts(place, lang),
 		alike: place.alike,
 		likeness: likenessText(place, lang),
-		sources: sourcesOf(figures),
+		sources: sourcesOf(figures, [sourceOf(place.context.source, lang)]),
 		onward: onwardOf(cve_ent, lang),
 		sheet: sheetData({ cve_ent, lang, origin, releases, today, env })
 	};
 }
 
-function drawnOnServer(figured: Figured): ShownFigure {
-	const shown = shownOf(figured);
+/** @param cuts what paper says instead of a figure's own cut, by id */
+function drawnOnServer(
+	figured: Figured,
+	cuts: Readonly<Record<string, string | null>>
+): ShownFigure {
+	const cut = cuts[figured.id] ?? figured.meta.cut;
+	const own = cut === figured.meta.cut ? {} : { printedCut: cut };
+	const shown = { ...shownOf(figured), ...own };
 	keepMarkup(shown, profileMarkup(figured, drawn));
 	return shown;
 }

@@ -43,7 +43,8 @@ export function municipalitiesFigure(context: ProfileContext): Figured<TableDraw
 				whole(held.files),
 				formatPercent((100 * listed) / held.files, 0, lang)
 			),
-			...(held.apart > 0 ? [t.municipalitiesApart(held.apart, whole(held.apart))] : [])
+			...(held.apart > 0 ? [t.municipalitiesApart(held.apart, whole(held.apart))] : []),
+			t.municipalitiesOwn
 		].join(' '),
 		meta: {
 			unit: t.municipalitiesUnit,
@@ -86,6 +87,10 @@ export function municipalitiesFigure(context: ProfileContext): Figured<TableDraw
 	return {
 		...titled(text, title),
 		drawing: { kind: 'table', label: title },
-		notes: [t.municipalitiesLeast(whole(held.least)), texts.notes.files_not_victims]
+		notes: [
+			texts.notes.femicide_share_varies,
+			t.municipalitiesLeast(whole(held.least)),
+			texts.notes.files_not_victims
+		]
 	};
 }

@@ -132,6 +132,7 @@ export function needFigure(
 		sentence: sentenceOf(crossing, place, lang),
 		meta: {
 			...made.meta,
+			cut: t.needCut(made.meta.cut, texts.directoryRead),
 			precision: hasIntervals ? coverage[lang].mapIntervals : coverage[lang].noIntervals
 		},
 		fileName: profileFileName(context, t.fileNeed, USUAL.year)

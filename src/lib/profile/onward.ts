@@ -1,6 +1,8 @@
 /** Where a profile leads on to. */
 import { ofPlace, placeInSentence } from '../catalog/states';
 import type { Lang } from '../catalog/types';
+import { allOf } from '../crime/municipalities/words';
+import { upperFirst } from '../i18n/format';
 import { profilePage } from '../i18n/profile-page';
 import { stateOrganisationsPath } from '../view/interventions-paths';
 import { pagePath, topicPath } from '../view/paths';
@@ -21,7 +23,7 @@ export function onwardOf(cve_ent: string, lang: Lang): readonly Onward[] {
 		},
 		{
 			href: topicPath('femicide', 'municipalities', lang) + chosen,
-			label: t.toMunicipalities(of)
+			label: upperFirst(allOf(cve_ent, lang))
 		},
 		{ href: stateOrganisationsPath(cve_ent, lang), label: t.toOrganisations(of) },
 		{ href: pagePath('coverage', lang) + chosen, label: t.toCoverage(of) },

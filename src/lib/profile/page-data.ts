@@ -11,6 +11,8 @@ import type { SheetData } from './sheet-data';
 export interface ShownFigure extends Undrawn {
 	/** What it draws: a table is written, not drawn. */
 	readonly drawn: Drawing['kind'];
+	/** The cut of what paper has of it, where that leaves out a part. */
+	readonly printedCut?: string;
 }
 
 /** A part of the page with its figures by id, those that the state has. */

@@ -13,7 +13,7 @@ import { profileFileName, type ProfileContext } from './figure-texts';
  * Of the themes of the profile, what all states have in whole years. No files: how many are recorded differs too much
  * from state to state to stand beside each other as if it were violence.
  */
-export const peerIndicators = [
+const peerIndicators = [
 	'partner_lifetime_any',
 	'community_lifetime',
 	'childhood_any',

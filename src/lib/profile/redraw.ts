@@ -1,17 +1,17 @@
 /** The figures of a profile made in a browser: for other peers, for a page reached inside the site, for the panel. */
 import { drawOf } from '../embed/draw-kind';
+import { keeping } from '../embed/read';
 import { page } from '../figures/profile';
 import type { Figured, Read } from '../figures/types';
 import { readJson } from '../share/panel/read';
 import type { ProfileView } from '../view/types';
 import { profileMarkup } from './markup';
-import { remembered } from './remembered';
 import { profileTextsPath } from './texts-path';
 
 type Texts = Parameters<typeof page.figures>[2];
 
 /** Reads what the site holds, each address once a visit. */
-export const readOnce: Read = remembered(readJson((address) => fetch(address)));
+export const readOnce: Read = keeping(readJson((address) => fetch(address)));
 
 /**
  * A figure of a view, with its drawing.

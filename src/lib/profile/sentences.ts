@@ -86,13 +86,8 @@ function killingsSentence(place: ProfileRecord, lang: Lang): ProfileSentence | n
 	const whole = (n: number) => formatNumber(n, 0, lang);
 	return sentenceOf('killings', [
 		t.killingsBefore(row.year, inPlace(place.cve_ent, lang), femicides === 0),
-		t.femicide(femicides, whole(femicides)),
-		[
-			t.homicide(femicides, homicides, whole(homicides)),
-			t.cut(cutName(row.cut, lang)),
-			rateClause(row, lang),
-			t.full
-		].join('')
+		t.femicide(femicides, whole(femicides)) + t.homicide(femicides, homicides, whole(homicides)),
+		[t.cut(cutName(row.cut, lang)), rateClause(row, lang), t.full].join('')
 	]);
 }
 

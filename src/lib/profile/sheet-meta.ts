@@ -1,21 +1,22 @@
 /** What a figure is a figure of, short enough for paper: the page that its code opens says the rest. */
-import type { FigureText } from '../chart/types';
 import { stopped } from '../chart/write';
 import { chart } from '../i18n/chart';
+import type { ShownFigure } from './page-data';
 
 /** How many sentences about precision have room. */
 const SENTENCES = 2;
 
-/** Unit and cut of a figure, the least about its precision, and who published what it is made from. */
+/** Unit and cut of a figure, as far as it is printed, the least about its precision, and who published what it is made from. */
 export function sheetMeta({
 	lang,
-	meta: { unit, cut, precision, sources }
-}: Pick<FigureText, 'lang' | 'meta'>): string {
+	meta: { unit, cut, precision, sources },
+	printedCut = cut
+}: Pick<ShownFigure, 'lang' | 'meta' | 'printedCut'>): string {
 	const t = chart[lang];
 	const names = [...new Set(sources.map(({ name }) => publisherOf(name)))];
 	return [
 		`${t.unit}: ${stopped(unit)}`,
-		`${t.cut}: ${stopped(cut)}`,
+		`${t.cut}: ${stopped(printedCut)}`,
 		...(precision === null ? [] : [`${t.precision}: ${shortened(precision)}`]),
 		...(names.length === 0
 			? []

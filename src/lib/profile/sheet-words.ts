@@ -7,7 +7,7 @@ import { take } from '../i18n/take';
 
 /** What a sheet was made from. */
 export interface SheetOrigin {
-	/** The data release: `0.2.0`. */
+	/** The data release: `0.2.0+b14143e1`. */
 	readonly release: string;
 	/** When it was released, `YYYY-MM-DD`. */
 	readonly date: string;

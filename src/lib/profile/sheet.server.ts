@@ -1,6 +1,5 @@
 /** What a state's page says on paper alone. At build only. */
 import type { Lang } from '../catalog/types';
-import { sheetTexts } from '../i18n/sheet';
 import { bare } from '../picture/frame';
 import type { ReleaseList } from '../query/releases';
 import { profilePath } from '../view/profile-paths';
@@ -28,7 +27,6 @@ export function sheetData({ cve_ent, lang, origin, releases, today, env }: Sheet
 	const address = origin + profilePath(cve_ent, lang);
 	return {
 		...words,
-		qr: sheetTexts[lang].page,
 		pages: [page(1, 2), page(2, 2)],
 		address,
 		link: bare(address),

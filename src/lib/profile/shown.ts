@@ -1,6 +1,6 @@
 /** The figures of a profile as its page shows them. */
 import { shownColumns } from '../chart/cell-text';
-import type { ChartTable } from '../chart/types';
+import type { ChartTable, FigureMeta } from '../chart/types';
 import type { Figured } from '../figures/types';
 import { TWO_WIDTHS, WHOLE_WIDTHS, type TwoWidths } from '../picture/twice';
 import { isWhole } from './layout';
@@ -37,10 +37,11 @@ function shownTable(table: ChartTable): ChartTable {
 	};
 }
 
-/** The publications of some figures, each address once, in the order in which they come. */
+/** The publications of some figures and of what is said beside them, each address once, in the order in which they come. */
 export function sourcesOf(
-	figures: readonly Pick<ShownFigure, 'meta'>[]
-): readonly { readonly name: string; readonly url: string }[] {
-	const all = figures.flatMap(({ meta }) => meta.sources);
+	figures: readonly Pick<ShownFigure, 'meta'>[],
+	beside: FigureMeta['sources']
+): FigureMeta['sources'] {
+	const all = [...figures.flatMap(({ meta }) => meta.sources), ...beside];
 	return [...new Map(all.map((source) => [`${source.name} ${source.url}`, source])).values()];
 }

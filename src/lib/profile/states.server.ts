@@ -1,4 +1,5 @@
 /** What the page that lists the states is made of, at build. */
+import { defaultYear, indicator } from '../catalog/indicators';
 import { states } from '../catalog/states';
 import { surveyBases } from '../catalog/survey-bases';
 import type { Lang } from '../catalog/types';
@@ -11,8 +12,13 @@ import { readRecord } from '../query/records';
 import type { Question, Result } from '../query/types';
 import { stateLines, type StateLine } from './states-index';
 
-/** The figure beside each name: the one that the profiles begin with. */
-const QUESTION: Question = { indicator: 'partner_lifetime_any', year: 2021, filters: {} };
+/** The figure beside each name: the one that the profiles begin with, of its newest year. */
+const BESIDE = 'partner_lifetime_any';
+const QUESTION: Question = {
+	indicator: BESIDE,
+	year: defaultYear(indicator(BESIDE)),
+	filters: {}
+};
 
 export interface StatesData {
 	/** Of the women beside each name. */

@@ -12,6 +12,7 @@ import {
 	estimatesTable,
 	marksOf,
 	signKeys,
+	surveyCut,
 	surveyMeta,
 	type Estimate
 } from './estimates';
@@ -36,6 +37,12 @@ export function violenceEstimates({ record }: Pick<ProfileContext, 'record'>): r
 function inGroup(estimates: readonly Estimate[], group: keyof typeof GROUPS): readonly Estimate[] {
 	const scopes: readonly SurveyScope[] = GROUPS[group];
 	return scopes.flatMap((scope) => estimates.filter(({ entry }) => entry.scope === scope));
+}
+
+/** The cut of the estimates that the printed sheet draws, those with an interval; null where none has one. */
+export function printedCut(context: Pick<ProfileContext, 'record' | 'lang'>): string | null {
+	const printed = violenceEstimates(context).filter(({ place }) => place.low !== null);
+	return printed.length === 0 ? null : surveyCut(printed, context.lang);
 }
 
 /** Every indicator of violence as a figure; null where the survey has none of the place. */

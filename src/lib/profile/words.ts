@@ -72,10 +72,10 @@ export function profileDescription(place: ProfileRecord, lang: Lang): string {
 		parts.push(t.descriptionPartner(percent, violence.year));
 	}
 	if (killings !== null) {
-		const [n = 0, homicides = 0] = killings.n;
+		const [femicides = 0, homicides = 0] = killings.n;
 		const whole = (count: number) => formatNumber(count, 0, lang);
-		parts.push(t.descriptionKillings(killings.year, n, whole(n), whole(homicides)));
+		parts.push(t.descriptionKillings(killings.year, whole(femicides), whole(homicides)));
 	}
 	if (parts.length === 0) return `${profileTitle(place.cve_ent, lang)}.`;
-	return `${profileHeading(place.cve_ent, lang)}: ${parts.join('; ')}.`;
+	return `${[profileHeading(place.cve_ent, lang), ...parts].join('. ')}.`;
 }

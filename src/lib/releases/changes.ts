@@ -36,8 +36,12 @@ export interface ReleaseChanges {
 	readonly indicators: {
 		readonly added: readonly Named[];
 		readonly removed: readonly Named[];
-		/** Years that an indicator of both gained. */
-		readonly years: readonly { readonly indicator: Named; readonly added: readonly number[] }[];
+		/** Years that an indicator of both gained or lost. */
+		readonly years: readonly {
+			readonly indicator: Named;
+			readonly added: readonly number[];
+			readonly removed: readonly number[];
+		}[];
 	};
 	/** Sources with another cut, and those that are new: their cut before is then absent. */
 	readonly cuts: readonly {
@@ -78,9 +82,10 @@ export function changesOf(before: Held, now: Held): ReleaseChanges {
 			years: indicators.both
 				.map(([old, present]) => ({
 					indicator: indicatorName(present),
-					added: without(present.years, old.years)
+					added: without(present.years, old.years),
+					removed: without(old.years, present.years)
 				}))
-				.filter(({ added }) => added.length > 0)
+				.filter(({ added, removed }) => added.length + removed.length > 0)
 		},
 		cuts: [
 			...sources.both

@@ -2,6 +2,7 @@
 import { Feed } from 'feed';
 import type { Lang } from '../catalog/types';
 import { otherLang } from '../i18n';
+import { formatCut } from '../i18n/format';
 import { releases as texts } from '../i18n/releases';
 import { site } from '../i18n/site';
 import { escapeXml } from '../picture/text';
@@ -68,7 +69,7 @@ function htmlOf({ news, data }: ReleaseEntry, lang: Lang): string {
 
 function dataHtml({ release, made, summary, lines }: DataEntry, lang: Lang): string {
 	return [
-		`<p>${escapeXml(`${texts[lang].dataOf(release)}, ${made}.`)}</p>`,
+		`<p>${escapeXml(`${texts[lang].dataOf(release)}, ${formatCut(made, lang)}.`)}</p>`,
 		...(summary === null ? [] : [`<p>${escapeXml(summary)}</p>`]),
 		...lines.map(({ label, items }) => `<p>${escapeXml(label)}:</p>\n${listOf(items)}`)
 	].join('\n');

@@ -25,7 +25,7 @@ export const releaseNotes: readonly ReleaseNotes[] = [
 		news: [
 			{
 				es: 'Un perfil de cada estado: la violencia en la vida de las mujeres, el feminicidio y el homicidio de mujeres, la denuncia y lo que se hace, junto al país y a los estados que usted elija o que más se le parecen.',
-				en: 'A profile of each state: violence in women’s lives, femicide and homicide of women, reporting and what is done, beside the country and the states that you choose or that are most alike.'
+				en: 'A profile of each state: violence in women’s lives, femicide and homicide of women, reporting and what is done, compared with the country and with the states that you choose or the most similar ones.'
 			},
 			{
 				es: 'Cada perfil se imprime en dos páginas, y se descarga como PDF en español y en inglés.',

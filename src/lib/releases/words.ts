@@ -47,9 +47,15 @@ export function changeLines(changes: ReleaseChanges, lang: Lang): readonly Chang
 		},
 		{
 			label: t.yearsAdded,
-			items: indicators.years.map(({ indicator, added }) =>
-				t.yearsOf(indicator.label[lang], added.join(', '))
-			)
+			items: indicators.years
+				.filter(({ added }) => added.length > 0)
+				.map(({ indicator, added }) => t.yearsOf(indicator.label[lang], added.join(', ')))
+		},
+		{
+			label: t.yearsRemoved,
+			items: indicators.years
+				.filter(({ removed }) => removed.length > 0)
+				.map(({ indicator, removed }) => t.yearsOf(indicator.label[lang], removed.join(', ')))
 		},
 		{ label: t.cutsChanged(moved.length), items: moved },
 		{

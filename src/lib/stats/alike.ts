@@ -1,7 +1,7 @@
 import { deviation, mean } from 'd3-array';
 
 /** How many places are named as most alike. */
-export const MOST_ALIKE = 3;
+const MOST_ALIKE = 3;
 
 /** What places are compared by. */
 export interface Traits {

@@ -64,22 +64,6 @@ export function originText(
 	return se === null ? t.fromTotals : t.fromThirdParty;
 }
 
-/** Which errors the intervals of some figures use, as a figure says it under its drawing; null without any. */
-export function precisionOf(
-	figures: readonly {
-		readonly low: number | null;
-		readonly origin: SurveyFigure['origin'] | null;
-	}[],
-	lang: Lang
-): string | null {
-	const t = survey[lang];
-	const withError = figures.filter(({ low }) => low !== null);
-	if (withError.length === 0) return t.noIntervals;
-	const ofThird = withError.filter(({ origin }) => origin !== 'microdata').length;
-	const said = ofThird === 0 ? t.intervals : ofThird < withError.length ? t.mixed : t.thirdParty;
-	return withError.length < figures.length ? `${said}; ${t.someWithout}` : said;
-}
-
 /** The groups in which the survey's indicators are listed, in order. */
 export type IndicatorGroup = 'any' | 'scope' | 'type' | 'partner' | 'life';
 

@@ -28,7 +28,7 @@ const BOTH_KILLINGS = 'women_killings_rate';
 const HOMICIDE = 'women_homicide_rate';
 
 /** Whether the indicator is femicide, or what femicide leaves: how a state classifies decides how many there are. */
-export function needsCompanion({ query }: Pick<Indicator, 'query'>): boolean {
+function needsCompanion({ query }: Pick<Indicator, 'query'>): boolean {
 	return !isRankedAlone(query);
 }
 

@@ -24,7 +24,7 @@ describe('compareFigured(context)', () => {
 		const english = compareFigured({ ...usual, lang: 'en', base: '20', states: ['15', '20'] });
 		expect(english.title).toBe('The country and the State of Mexico beside Oaxaca: 2 indicators');
 		expect(english.sentence).toBe(
-			'Can be told apart from Oaxaca: 1 of 1 in “Partner violence” and 1 of 1 in “Femicide and intentional homicide”.'
+			'Of the other state and the country, these can be told apart from Oaxaca: 1 of 1 in “Partner violence” and 1 of 1 in “Femicide and intentional homicide”.'
 		);
 		expect(compareFigured({ ...usual, states: [] }).title).toBe(
 			'Los 32 estados frente al país: 2 indicadores'
@@ -32,6 +32,37 @@ describe('compareFigured(context)', () => {
 		expect(compareFigured({ ...usual, states: ['15'], base: '15' }).title).toBe(
 			'El país frente al Estado de México: 2 indicadores'
 		);
+	});
+
+	it('beside a state it says of how many states, and that the country is counted with them', () => {
+		const sentence = (lang: 'es' | 'en', states: readonly string[]) =>
+			compareFigured({ ...usual, lang, results: [partner], base: '20', states, order: 'given' })
+				.sentence;
+		expect(sentence('es', ['20', '07', '21', '01'])).toBe(
+			'De los otros tres estados y el país, se distinguen de Oaxaca: 3 de 3 en «Violencia de pareja».'
+		);
+		expect(sentence('es', ['20', '07', '21'])).toMatch(
+			/^De los otros dos estados y el país, .*: 3 de 3/
+		);
+		expect(sentence('es', ['20', '21'])).toMatch(/^Del otro estado y el país, .*: 2 de 2/);
+		expect(sentence('es', ['20'])).toBe('El país: por debajo de Oaxaca en «Violencia de pareja».');
+		expect(sentence('en', ['20', '07', '21', '01'])).toBe(
+			'Of the other three states and the country, these can be told apart from Oaxaca: 3 of 3 in “Partner violence”.'
+		);
+		const all = compareFigured({ ...usual, base: '20', states: [] });
+		expect(all.sentence).toMatch(/^De los otros 31 estados y el país, /);
+	});
+
+	it('that all 32 in order are no ranking comes before everything else', () => {
+		const cautions = { reported_only: 'R', femicide_share_varies: 'F' };
+		const { notes } = compareFigured({
+			...usual,
+			states: [],
+			order: 'partner_lifetime_any',
+			cautions
+		});
+		expect(notes[0]).toMatch(/^El orden de los renglones/);
+		expect(compareFigured({ ...usual, cautions }).notes.join(' ')).not.toContain('El orden');
 	});
 
 	it('of a single place it says what can be told, and what cannot be said', () => {
@@ -49,6 +80,12 @@ describe('compareFigured(context)', () => {
 		expect(figure.sentence).toBe(
 			'Por ninguno de estos indicadores hay un lugar que se distinga del país.'
 		);
+	});
+
+	it('claims nothing where nothing can be tested: a base without data', () => {
+		const states = ['01', '20', '21'];
+		const figure = compareFigured({ ...usual, results: [partner], states, base: '01' });
+		expect(figure.sentence).toBe('');
 	});
 
 	it('tells unit, year, cut, precision and source of each indicator', () => {
@@ -120,6 +157,23 @@ describe('compareFigured(context)', () => {
 		expect(figure.notes).toContain(
 			'La cifra del país no trae su error en «Violencia de pareja»: cuenta sólo su valor.'
 		);
+	});
+
+	it('a country without an error that is one of the rows beside a state', () => {
+		const bare = answer('community_lifetime', 2021, {
+			'00': { value: 45 },
+			'20': { value: 50, low: 48, high: 52, se: 1 },
+			'21': { value: 45, low: 43, high: 47, se: 1 }
+		});
+		const { notes } = compareFigured({
+			...usual,
+			results: [bare, partner],
+			states: ['20', '21'],
+			base: '20'
+		});
+		const said = notes.filter((note) => note.startsWith('La cifra del país no trae su error'));
+		expect(said).toHaveLength(1);
+		expect(said[0]).not.toContain('Violencia de pareja');
 	});
 
 	it('the table has value, interval and verdict of each indicator, and what each is a figure of', () => {

@@ -84,6 +84,25 @@ describe('tableOf(crossing, lang)', () => {
 	});
 });
 
+describe('tableOf(crossing, lang), of killings', () => {
+	const victims = ['femicide_victims', 'intentional_homicide_victims'];
+	const valuesOf = (at: typeof crossing) => {
+		const { columns, rows } = tableOf(at, 'es');
+		expect(rows.every((cells) => cells.length === columns.length)).toBe(true);
+		const where = columns.flatMap(({ name }, i) => (victims.includes(name) ? [i] : []));
+		return rows.map((cells) => where.map((i) => cells[i]));
+	};
+
+	it('has both counts of victims, and no column of them where no row has any', () => {
+		expect(valuesOf(crossing)[0]).toEqual([]);
+		const beside = { femicide: 3, intentional_homicide: 9, share: 25 };
+		const rows = need.rows.map((each) => (each.cve_ent === '03' ? { ...each, beside } : each));
+		const values = valuesOf(cross({ ...need, rows }, 'both', recordOf([7, 0, 2, 3, 9, 2, 3])));
+		expect(values[0]).toEqual([3, 9]);
+		expect(values[1]).toEqual([null, null]);
+	});
+});
+
 describe('scatterText(crossing, sources, lang)', () => {
 	it('names its file by both sides, in the language', () => {
 		expect(scatterText(crossing, [], 'es').fileName).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressInRelease, readOver, readRelease } from '../../../src/lib/embed/read';
+import { addressInRelease, keeping, readOver, readRelease } from '../../../src/lib/embed/read';
 
 describe('addressInRelease', () => {
 	it('puts answers and records below the folder of the release, and nothing else', () => {
@@ -36,5 +36,20 @@ describe('readOver', () => {
 	it('rejects an answer that is not a good one', async () => {
 		const read = readOver(fetch(404).fake, 'https://atlas.example');
 		await expect(read('/data/x.json')).rejects.toThrow('/data/x.json: 404');
+	});
+});
+
+describe('keeping(read)', () => {
+	it('asks for each address once, and again for one that failed', async () => {
+		const asked: string[] = [];
+		const read = keeping(async (address) => {
+			asked.push(address);
+			if (address === '/b' && asked.length < 3) throw new Error('503');
+			return address;
+		});
+		expect(await Promise.all([read('/a'), read('/a')])).toEqual(['/a', '/a']);
+		await expect(read('/b')).rejects.toThrow('503');
+		expect(await read('/b')).toBe('/b');
+		expect(asked).toEqual(['/a', '/b', '/b']);
 	});
 });

@@ -44,7 +44,7 @@ const ids = (figures: readonly Figured[]) => figures.map(({ id }) => id);
 
 const EVERY = [
 	...['violence', 'killings', 'months', 'share', 'municipalities'],
-	...['help', 'reports', 'calls', 'need', 'peers']
+	...['help', 'calls', 'reports', 'need', 'peers']
 ];
 
 /** Counted in data/ by other means than the records: see each row's own table. */
@@ -271,7 +271,8 @@ describe('need', () => {
 	});
 
 	it('is the cell of the coverage page: the highest third, six or more', async () => {
-		const { sentence } = byId(await at('20', 'en'), 'need');
+		const { sentence, meta } = byId(await at('20', 'en'), 'need');
+		expect(meta.cut).toBe('2021; directory read in 2026');
 		expect(sentence).toMatch(
 			/^For partner violence, Oaxaca is in the highest third of the states; for organisations and programmes documented, in the class “6 or more”\. 8 more states are in the same cell\./
 		);

@@ -102,6 +102,36 @@ describe('drawBars(drawing, lang, options)', () => {
 		}
 	});
 
+	it('a number stands over all intervals of its bar, which none strikes', () => {
+		const small = (key: string, femicide: number, homicide: number): Bar => ({
+			...bar(key, []),
+			parts: [
+				{ kind: 'a', value: femicide, low: femicide / 3, high: femicide * 2 + 3 },
+				{ kind: 'b', value: homicide, low: homicide / 3, high: homicide * 2 + 3 }
+			]
+		});
+		const bars = [small('2023', 8, 10), small('2024', 18, 5), small('2025', 6, 1)];
+		for (const width of [340, 560]) {
+			const { body } = draw(width, { ...drawing, bars, ghostLabel: null });
+			const whiskers = [...body.matchAll(/<line[^>]*stroke-width="1.25"[^>]*>/g)].map(([tag]) => {
+				const at = (name: string) => Number(new RegExp(` ${name}="([^"]+)"`).exec(tag)?.[1]);
+				return {
+					x: at('x1'),
+					top: Math.min(at('y1'), at('y2')),
+					bottom: Math.max(at('y1'), at('y2'))
+				};
+			});
+			expect(whiskers).toHaveLength(6);
+			const totals = wordBoxes(body).filter(({ text }) => ['18', '23', '7'].includes(text));
+			expect(totals).toHaveLength(3);
+			const struck = totals.filter(({ left, right, top, bottom }) =>
+				whiskers.some((at) => at.x > left && at.x < right && at.top < bottom && at.bottom > top)
+			);
+			expect(struck).toEqual([]);
+			expect(totals.every(({ top }) => top >= 0)).toBe(true);
+		}
+	});
+
 	it('is lower where it may not be high', () => {
 		expect(draw(1120).height).toBeGreaterThan(440);
 		expect(draw(1120, drawing, 330).height).toBeLessThanOrEqual(330);

@@ -138,9 +138,12 @@ describe('municipalitiesFigure(context)', () => {
 		expect(first).toEqual(['Manzanillo', 28, 5.6, '3.7 a 8.1']);
 		expect(second).toEqual(['Nuevo', 12, null, null]);
 		expect(figure?.sentence).toBe(
-			'Los de la lista reúnen 40 de las 52 carpetas del estado en esos años (77\u00a0%). 2 más no dicen el municipio.'
+			'Los de la lista reúnen 40 de las 52 carpetas del estado en esos años (77\u00a0%). 2 más no dicen el municipio. Cada fiscalía clasifica a su manera.'
 		);
-		expect(figure?.notes[0]).toContain('10 carpetas o más');
+		expect(figure?.notes[0]).toBe('femicide_share_varies');
+		expect(figure?.notes[1]).toContain('10 carpetas o más');
+		const english = municipalitiesFigure(context({ municipalities }, 'en'));
+		expect(english?.sentence).toMatch(/ Each prosecutor’s office classifies in its own way\.$/);
 	});
 
 	it('is null where there are none', () => {

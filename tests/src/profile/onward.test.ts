@@ -11,9 +11,7 @@ describe('onwardOf(cve_ent, lang)', () => {
 			'/cobertura/?state=15',
 			'/api/v1/states/15.json'
 		]);
-		expect(onwardOf('09', 'en').map(({ label }) => label)).toContain(
-			'The municipalities of Mexico City'
-		);
+		expect(onwardOf('09', 'en').map(({ label }) => label)).toContain('The boroughs of Mexico City');
 		expect(onwardOf('15', 'es').map(({ label }) => label)).toContain(
 			'Los municipios del Estado de México'
 		);

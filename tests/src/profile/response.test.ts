@@ -104,7 +104,7 @@ describe('responseFacts(place, lang)', () => {
 		expect(
 			responseFacts(place('04', { organisations: 2, onePage: 2 }), 'en').organisations.notes
 		).toEqual([
-			'No page says that any of them works with men; not known is not a no.',
+			'No page says that any of them works with men; this may simply not be stated.',
 			'None of the pages that name them bears a date.'
 		]);
 		expect(

@@ -24,7 +24,7 @@ describe('profileSentences(place, nation, lang)', () => {
 		expect(texts(oaxaca, nation, 'en')).toEqual([
 			'In Oaxaca, 42.5% of women aged 15 and over who have or have had a partner have experienced violence from their current or last partner (95% interval: 40.2 to 44.9), which cannot be told apart from the national figure (40.0%), according to ENDIREH 2021, INEGI’s survey.',
 			'In 2025, prosecutors in Oaxaca recorded 14 victims of femicide and 73 women victims of intentional homicide (SESNSP, May 2026 cut): together, 8.70 per 100,000 women (95% interval: 6.97 to 10.73).',
-			'In Oaxaca we know of one gender-violence alert, declared on 28 August 2018 (we do not know whether it is still in force), and we document one Women’s Justice Centre (list of about 2018), 9 organisations and 1 programme with men or boys; what is documented is not all there is.'
+			'In Oaxaca we know of one gender-violence alert, declared on 28 August 2018 (we do not know whether it is still in force), and we document one Women’s Justice Centre (list from around 2018), 9 organisations and 1 programme with men or boys; what is documented is not all there is.'
 		]);
 	});
 
@@ -32,7 +32,7 @@ describe('profileSentences(place, nation, lang)', () => {
 		const sentences = profileSentences(oaxaca, nation, 'es');
 		expect(sentences.map(({ href, parts }) => [href, parts[1]])).toEqual([
 			['#violence', 'han vivido violencia de su pareja actual o última'],
-			['#killings', '14 víctimas de feminicidio'],
+			['#killings', '14 víctimas de feminicidio y 73 mujeres víctimas de homicidio doloso'],
 			['#response', 'una alerta de violencia de género']
 		]);
 	});

@@ -13,6 +13,11 @@ describe('sheetMeta(figure)', () => {
 		expect(sheetMeta({ lang: 'es', meta })).toBe('Unidad: víctimas, mujeres. Corte: mayo de 2026.');
 	});
 
+	it('has the cut of what is printed where that is less', () => {
+		const figure = { lang: 'en', meta, printedCut: 'ENDIREH 2021' } as const;
+		expect(sheetMeta(figure)).toBe('Unit: víctimas, mujeres. Cut: ENDIREH 2021.');
+	});
+
 	it('keeps of the precision two sentences, each as far as its first semicolon', () => {
 		const precision =
 			'ENDIREH: intervalos de 95 %; lo demás va sin intervalo. Exacto (Poisson); no mide más. Y otra.';

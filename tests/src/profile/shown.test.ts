@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellText } from '../../../src/lib/chart/cell-text';
 import type { Figured } from '../../../src/lib/figures/types';
-import { remembered } from '../../../src/lib/profile/remembered';
 import { shownOf, sourcesOf, widthsOf } from '../../../src/lib/profile/shown';
 
 const one = { name: 'INEGI, ENDIREH', url: 'https://inegi.example/endireh' };
@@ -56,10 +55,12 @@ describe('shownOf(figured)', () => {
 	});
 });
 
-describe('sourcesOf(figures)', () => {
+describe('sourcesOf(figures, beside)', () => {
 	it('each publication once, in the order in which they come', () => {
 		const figures = [[two], [one, two], [one]].map((sources) => ({ meta: { ...meta, sources } }));
-		expect(sourcesOf(figures)).toEqual([two, one]);
+		expect(sourcesOf(figures, [one])).toEqual([two, one]);
+		const beside = { name: 'CONAPO, index', url: 'https://conapo.example/' };
+		expect(sourcesOf(figures, [beside])).toEqual([two, one, beside]);
 	});
 });
 
@@ -67,20 +68,5 @@ describe('widthsOf(id)', () => {
 	it('as narrow as a phone, and half or the whole of a wide page', () => {
 		expect(widthsOf('killings')).toEqual({ narrow: 340, wide: 560 });
 		expect(widthsOf('violence')).toEqual({ narrow: 340, wide: 860 });
-	});
-});
-
-describe('remembered(read)', () => {
-	it('asks for each address once, and again for one that failed', async () => {
-		const asked: string[] = [];
-		const read = remembered(async (address) => {
-			asked.push(address);
-			if (address === '/b' && asked.length < 3) throw new Error('503');
-			return address;
-		});
-		expect(await Promise.all([read('/a'), read('/a')])).toEqual(['/a', '/a']);
-		await expect(read('/b')).rejects.toThrow('503');
-		expect(await read('/b')).toBe('/b');
-		expect(asked).toEqual(['/a', '/b', '/b']);
 	});
 });

@@ -6,11 +6,7 @@ import type { SurveyFigure } from '../../../src/lib/query/survey-records';
 import type { CountId } from '../../../src/lib/catalog/topics';
 
 /** A figure of the survey with an interval of one point to each side; without one where `half` is null. */
-export function surveyFigure(
-	cve_ent: string,
-	estimate: number,
-	half: number | null = 1
-): SurveyFigure {
+function surveyFigure(cve_ent: string, estimate: number, half: number | null = 1): SurveyFigure {
 	return {
 		...{ cve_ent, estimate, se: half && half / 2, df: 100 },
 		low: half === null ? null : estimate - half,
@@ -116,6 +112,7 @@ export function context(
 				ids.map((id) => [id, { name: id, url: `https://${id}.example` }])
 			),
 			responses: [],
+			directoryRead: '2026',
 			notes: Object.fromEntries(
 				profileNotes.map((id) => [id, id])
 			) as ProfileContext['texts']['notes']

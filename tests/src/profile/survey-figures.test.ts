@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { estimatesOf, surveyCut } from '../../../src/lib/profile/estimates';
+import { estimatesOf, estimatesTable, surveyCut } from '../../../src/lib/profile/estimates';
 import { helpFigure } from '../../../src/lib/profile/help-figure';
-import { violenceEstimates, violenceFigure } from '../../../src/lib/profile/violence-figure';
+import {
+	printedCut,
+	violenceEstimates,
+	violenceFigure
+} from '../../../src/lib/profile/violence-figure';
+import { cellsOf } from '../figures/site-figures';
 import { context, estimate } from './small-record';
 
 const survey = [
@@ -59,6 +64,12 @@ describe('violenceFigure(context)', () => {
 		expect(rows[1]?.name).toBe('Violencia sexual de pareja (2016)');
 	});
 
+	it('tells the rule of rows whose national figure has no interval', () => {
+		expect(figure?.notes[1]).toContain(
+			'donde el país no tiene intervalo, cuando su valor queda fuera'
+		);
+	});
+
 	it('notes only of what is there', () => {
 		expect(figure?.notes.join(' ')).toContain('10,000 sorteos');
 		const plain = violenceFigure(context({ survey: survey.slice(2, 3) }, 'en'));
@@ -68,6 +79,43 @@ describe('violenceFigure(context)', () => {
 	it('is null where the survey has nothing', () => {
 		expect(violenceFigure(context())).toBeNull();
 		expect(violenceFigure(context({ survey: survey.slice(-1) }))).toBeNull();
+	});
+});
+
+describe('printedCut(context)', () => {
+	it('names only surveys of rows with an interval, which are those on paper', () => {
+		const bare = estimate('total_lifetime', 70, 66, { half: null, year: 2016 });
+		const of = (...rows: typeof survey) => printedCut(context({ survey: rows }));
+		expect(of(...survey, bare)).toBe('ENDIREH 2021; ENDIREH 2016 (violencia sexual de pareja)');
+		expect(violenceFigure(context({ survey: [...survey, bare] }))?.meta.cut).toContain(
+			'y cualquier violencia'
+		);
+		expect(of(bare)).toBeNull();
+	});
+});
+
+describe('estimatesTable(estimates, cve_ent, lang)', () => {
+	const nation = { ...estimate('community_12m', 22.4, 0).place, low: null, high: null };
+	const rows = estimatesOf([
+		...survey.slice(0, 3),
+		estimate('community_12m', 20, 22.4, { nation })
+	]);
+
+	it('a rank that is not given and an interval that was not published are said, not empty', () => {
+		const cells = (lang: 'es' | 'en') =>
+			cellsOf(estimatesTable(rows, '06', lang), 'indicator', 'nation_interval', 'rank', 'rank_low');
+		expect(cells('es')).toEqual([
+			['community_lifetime', '45.1 a 46.1', '4 a 10', 4],
+			['total_12m', '42.3 a 43.3', 'sin error publicado', null],
+			['partner_lifetime_any', '39.4 a 40.4', 'no se distingue', null],
+			['community_12m', 'sin error publicado', 'no se distingue', null]
+		]);
+		expect(cells('en')[3]).toEqual(['community_12m', 'no published error', 'cannot be told', null]);
+	});
+
+	it('has no column of ranks where none is given', () => {
+		const { columns } = estimatesTable(rows.slice(1), '06', 'es');
+		expect(columns.map(({ name }) => name)).not.toContain('rank');
 	});
 });
 

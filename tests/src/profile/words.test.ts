@@ -24,10 +24,10 @@ describe('profileTitle(cve_ent, lang) and profileHeading(cve_ent, lang)', () => 
 describe('profileDescription(place, lang)', () => {
 	it('gives the survey’s figure and the women killed', () => {
 		expect(profileDescription(place('05', { victims: [1, 3] }), 'es')).toBe(
-			'Coahuila: 40.0\u00a0% de las mujeres que han tenido pareja vivió violencia de ella (2021); en 2025, 1 víctima de feminicidio y 3 de homicidio doloso.'
+			'Coahuila. Violencia de pareja: 40.0\u00a0% de las mujeres que han tenido pareja (2021). Mujeres víctimas, 2025: 1 de feminicidio, 3 de homicidio doloso.'
 		);
 		expect(profileDescription(place('05', { victims: [2, 3] }), 'en')).toBe(
-			'Coahuila: 40.0% of women who have had a partner experienced violence from them (2021); in 2025, 2 victims of femicide and 3 of intentional homicide.'
+			'Coahuila. 40.0% of ever-partnered women have experienced partner violence (2021). Women killed, 2025: 2 by femicide, 3 by intentional homicide.'
 		);
 	});
 
@@ -35,7 +35,7 @@ describe('profileDescription(place, lang)', () => {
 		const full = place('05');
 		const bare = { ...full, killings: { ...full.killings, series: [] } };
 		expect(profileDescription(bare, 'en')).toBe(
-			'Coahuila: 40.0% of women who have had a partner experienced violence from them (2021).'
+			'Coahuila. 40.0% of ever-partnered women have experienced partner violence (2021).'
 		);
 		expect(profileDescription({ ...bare, survey: [] }, 'en')).toBe(
 			'Violence against women in Coahuila.'
@@ -57,10 +57,10 @@ describe('peopleLine(place, lang)', () => {
 describe('likenessText(place, lang)', () => {
 	it('names the states most alike and the rule', () => {
 		expect(likenessText(place('20'), 'es')).toMatch(
-			/^Los estados que más se le parecen son la Ciudad de México, el Estado de México y Puebla, por tres datos del censo de 2020: /
+			/^Los estados que más se le parecen son la Ciudad de México, el Estado de México y Puebla, por tres datos de 2020: .* del censo \(INEGI\), .* índice de marginación del CONAPO\./
 		);
 		expect(likenessText(place('20'), 'en')).toMatch(
-			/^The states most like it are Mexico City, the State of Mexico and Puebla, by three facts of the census of 2020: /
+			/^The most similar states are Mexico City, the State of Mexico and Puebla, by three facts of 2020: .* from the census \(INEGI\), .* by CONAPO’s marginalisation index\./
 		);
 	});
 
@@ -90,8 +90,8 @@ describe('sectionWords(id, lang) and sectionFigures', () => {
 			'share',
 			'municipalities',
 			'help',
-			'reports',
 			'calls',
+			'reports',
 			'need',
 			'peers'
 		]);

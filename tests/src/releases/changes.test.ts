@@ -17,7 +17,9 @@ describe('changesOf(before, now)', () => {
 		]);
 		expect(tables.rows).toMatchObject([{ table: { id: 'crime_year' }, before: 1000, now: 1200 }]);
 		expect(indicators.added.map(({ id }) => id)).toEqual(['share']);
-		expect(indicators.years).toMatchObject([{ indicator: { id: 'rate' }, added: [2025] }]);
+		expect(indicators.years).toMatchObject([
+			{ indicator: { id: 'rate' }, added: [2025], removed: [] }
+		]);
 		expect(cuts.map(({ source: { id }, before }) => [id, before])).toEqual([
 			['sesnsp', '2025-06'],
 			['conapo', undefined]
@@ -39,6 +41,10 @@ describe('changeLines(changes, lang)', () => {
 			{ label: 'Fuente que ya no se usa', items: ['Páginas'] },
 			{ label: 'Renglones', items: ['«Delitos», de 1,000 a 1,200'] }
 		]);
+		expect(changeLines(changesOf(later, held()), 'en')).toContainEqual({
+			label: 'Years taken out',
+			items: ['Tasa (en): 2025']
+		});
 		expect(changeLines(changesOf(later, held()), 'en')[0]).toEqual({
 			label: 'New table',
 			items: ['Estados (en) (states)']

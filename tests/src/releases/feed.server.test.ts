@@ -82,6 +82,7 @@ describe('releasesFeed(entries, lang, origin)', () => {
 		const said = textOf(html('content'));
 		expect(said).toContain('Un «perfil» <nuevo> & más.');
 		expect(said).toContain('Contexto (context)');
+		expect(said).toContain('Datos 0.2.0+00000002, 2 de febrero de 2026.');
 	});
 
 	it('has nothing to say without a release', () => {

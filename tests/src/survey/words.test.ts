@@ -9,7 +9,6 @@ import {
 	intervalText,
 	originText,
 	percentText,
-	precisionOf,
 	precisionText,
 	surveyFileName,
 	womenText
@@ -75,24 +74,6 @@ describe('womenText(n, lang)', () => {
 		[9412, 'en', '9,412']
 	] as const)('%d in %s is %s', (n, lang, words) => {
 		expect(womenText(n, lang)).toBe(words);
-	});
-});
-
-describe('precisionOf(figures, lang)', () => {
-	it('names the errors behind the intervals', () => {
-		const rows = (record: typeof partner) => record.years[1]?.rows ?? [];
-		expect(precisionOf(rows(partner), 'en')).toBe(
-			'95% intervals by the design of the sample (logit)'
-		);
-		expect(precisionOf(rows(community), 'en')).toMatch(
-			/third party .*; what has no published error/
-		);
-		expect(precisionOf([...rows(partner), rowOf(community, '09')], 'en')).toMatch(
-			/^95% intervals, some/
-		);
-		expect(precisionOf(rows(total), 'en')).toBe(
-			'figures without a published error, and so without an interval'
-		);
 	});
 });
 

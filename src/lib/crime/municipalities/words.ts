@@ -1,6 +1,6 @@
 /** What the page of a topic's municipalities says in sentences. */
 import { monthsLabel } from '../../catalog/periods';
-import { NATION, ofPlace, placeName } from '../../catalog/states';
+import { hasBoroughs, NATION, ofPlace, placeName } from '../../catalog/states';
 import { topic } from '../../catalog/topics';
 import type { Lang } from '../../catalog/types';
 import { crimeMunicipalities } from '../../i18n/crime-municipalities';
@@ -55,20 +55,17 @@ export function filesText(n: number, lang: Lang): string {
 	return crimeMunicipalities[lang].files(formatNumber(n, 0, lang), n === 1);
 }
 
-/** The one state whose municipalities are boroughs (`alcaldías`) by its constitution. */
-const WITH_BOROUGHS = '09';
-
 /** A number of municipalities with their word: `570 municipios`, in Mexico City `16 alcaldías`. */
 export function countText(n: number, cve_ent: string, lang: Lang): string {
 	const t = crimeMunicipalities[lang];
-	const said = cve_ent === WITH_BOROUGHS ? t.boroughs : t.municipalities;
+	const said = hasBoroughs(cve_ent) ? t.boroughs : t.municipalities;
 	return said(formatNumber(n, 0, lang), n === 1);
 }
 
 /** All of a state: `los municipios de Oaxaca`, `las alcaldías de la Ciudad de México`. */
 export function allOf(cve_ent: string, lang: Lang): string {
 	const t = crimeMunicipalities[lang];
-	return (cve_ent === WITH_BOROUGHS ? t.thoseBoroughs : t.those)(ofPlace(cve_ent, lang));
+	return (hasBoroughs(cve_ent) ? t.thoseBoroughs : t.those)(ofPlace(cve_ent, lang));
 }
 
 function unplacedText(unplaced: number, lang: Lang): string {

@@ -1,6 +1,6 @@
 /** The alerts: how many in each state, and what is said of each. */
 import { alertReasons, alertStatus } from '../../catalog/codes-response';
-import { states } from '../../catalog/states';
+import { hasBoroughs, states } from '../../catalog/states';
 import type { Lang } from '../../catalog/types';
 import { formatCut, formatList, formatNumber, upperFirst } from '../../i18n/format';
 import { publicResponse } from '../../i18n/public-response';
@@ -61,11 +61,12 @@ export function alertText(alert: Alert, lang: Lang): string {
 	return publicResponse[lang].markText(date, alert.issuer, changeText(alert, lang));
 }
 
-/** Where it is for: `11 municipios`, `Todo el estado: 125 municipios`, `Todo el estado`. */
-export function extentText({ extent, n_municipalities: n }: Alert, lang: Lang): string {
+/** Where it is for: `11 municipios`, `Toda la entidad: 16 alcaldías`, `Toda la entidad`. */
+export function extentText({ cve_ent, extent, n_municipalities: n }: Alert, lang: Lang): string {
 	const t = publicResponse[lang];
-	const written = formatNumber(n, 0, lang);
-	if (extent !== 'whole_state') return t.nMunicipalities(written);
+	const those = hasBoroughs(cve_ent) ? t.nBoroughs : t.nMunicipalities;
+	const written = those(formatNumber(n, 0, lang));
+	if (extent !== 'whole_state') return written;
 	return n === null ? t.wholeState : t.wholeStateOf(written);
 }
 

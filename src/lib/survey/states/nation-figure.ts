@@ -12,6 +12,7 @@ import type { NationRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
 import { yearDotsDrawing, type YearDotsList, type YearRow, type YearRowGroup } from '../year-dots';
+import { precisionOf } from '../interval-words';
 import {
 	baseOf,
 	ERROR_DECIMALS,
@@ -20,7 +21,6 @@ import {
 	groupOf,
 	indicatorGroups,
 	originText,
-	precisionOf,
 	precisionText,
 	surveyFileName
 } from '../words';

@@ -14,6 +14,7 @@ import type { RowsDrawing } from '../../picture/types';
 import type { SurveyFigure, SurveyRecord } from '../../query/survey-records';
 import { surveyViewToPath, withSurveyView } from '../../view/survey-view';
 import type { SurveyView } from '../../view/types';
+import { precisionOf } from '../interval-words';
 import {
 	countsText,
 	ERROR_DECIMALS,
@@ -22,7 +23,6 @@ import {
 	LEAST_DRAWN,
 	originText,
 	percentText,
-	precisionOf,
 	precisionText,
 	surveyFileName
 } from '../words';

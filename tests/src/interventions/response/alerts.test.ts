@@ -51,10 +51,11 @@ describe('words of an alert', () => {
 
 	it('where it is for, and which names could be read', () => {
 		expect(extentText(first, 'es')).toBe('2 municipios');
-		expect(extentText(lifted, 'es')).toBe('Todo el estado');
-		expect(extentText({ ...lifted, n_municipalities: 125 }, 'en')).toBe(
-			'The whole state: 125 municipalities'
-		);
+		expect(extentText(lifted, 'es')).toBe('Toda la entidad');
+		expect(extentText({ ...lifted, n_municipalities: 125 }, 'en')).toBe('All 125 municipalities');
+		const city = { ...lifted, cve_ent: '09', n_municipalities: 16 };
+		expect(extentText(city, 'es')).toBe('Toda la entidad: 16 alcaldías');
+		expect(extentText(city, 'en')).toBe('All 16 boroughs');
 		expect(namesTitle(first, 'es')).toBe('Nombres');
 		expect(namesTitle(second, 'es')).toBe('Nombres de 2 de los 7');
 		expect(namesOf(first, 'es')).toBe('Chalco y Ecatepec de Morelos');
