@@ -15,6 +15,12 @@ export const takeColumns = {
 		unit: 'Unidad de la cifra, o qué se cuenta',
 		year: 'Año',
 		years: 'Años que se suman',
+		nation_ci95_low:
+			'Límite inferior del intervalo de 95\u00a0% del país; vacío: sin error publicado',
+		nation_ci95_high:
+			'Límite superior del intervalo de 95\u00a0% del país; vacío: sin error publicado',
+		rank_low: 'Primer lugar, entre los 32, del tramo en que cae el estado; vacío: no se distingue',
+		rank_high: 'Último lugar, entre los 32, del tramo en que cae el estado; vacío: no se distingue',
 		fact: 'Dato',
 		id: 'Identificador de la fila',
 		n_results: 'Cuántos resultados documentados tiene',
@@ -43,6 +49,10 @@ export const takeColumns = {
 		variable: 'Variable de los grupos'
 	},
 	en: {
+		nation_ci95_low: 'Lower end of the 95% interval of the country; empty: no published error',
+		nation_ci95_high: 'Upper end of the 95% interval of the country; empty: no published error',
+		rank_low: 'First place, among the 32, of those in which the state falls; empty: cannot be told',
+		rank_high: 'Last place, among the 32, of those in which the state falls; empty: cannot be told',
 		as_of: 'Date of the list',
 		base: 'Code of the state (00 the country) from whose figure the others are told apart, or not',
 		code: 'Code of the group',
