@@ -11,7 +11,7 @@ import { duration } from './house/step.mjs';
 
 const COMPRESSIBLE =
 	/\.(html|js|mjs|css|json|jsonld|geojson|csv|svg|txt|xml|webmanifest|wasm|ttf)$/;
-const SMALLEST = 1024;
+const SMALLEST = 512;
 /**
  * Brotli's quality by kind of file, measured on this build: scripts and styles are few and stand between
  * a reader and the map; pages are no smaller at 9 than at 5; the engine (18 MB) loses 5 % of its size to 7.

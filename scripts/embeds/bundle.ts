@@ -20,6 +20,8 @@ const COMMON =
 /** What figures of intervals and of time are computed with; apart, most would be too small to be compressed. */
 const STATS =
 	/src\/lib\/(stats\/(interval|binomial|poisson|distribution|quantile|precision|rate|rate-ratio|jumps)|chart\/(time|dots-drawing)|crime\/(words|years))\.ts/;
+/** What is said under maps, and under figures of the survey: two small texts that need nothing else. */
+const SAID = /src\/lib\/(survey\/interval-words|i18n\/(survey-intervals|map-figure))\.ts/;
 
 /**
  * Builds the script, its pieces and the stylesheet into `<site>/embed/assets/`, and copies the script of host pages to
@@ -57,7 +59,8 @@ export async function bundleEmbeds(site: string): Promise<EmbedFiles> {
 						groups: [
 							{ name: 'first', test: FIRST, priority: 2 },
 							{ name: 'common', test: COMMON, priority: 1 },
-							{ name: 'stats', test: STATS, priority: 1 }
+							{ name: 'stats', test: STATS, priority: 1 },
+							{ name: 'said', test: SAID, priority: 1 }
 						]
 					}
 				}
