@@ -49,10 +49,6 @@ export const takeColumns = {
 		variable: 'Variable de los grupos'
 	},
 	en: {
-		nation_ci95_low: 'Lower end of the 95% interval of the country; empty: no published error',
-		nation_ci95_high: 'Upper end of the 95% interval of the country; empty: no published error',
-		rank_low: 'First place, among the 32, of those in which the state falls; empty: cannot be told',
-		rank_high: 'Last place, among the 32, of those in which the state falls; empty: cannot be told',
 		as_of: 'Date of the list',
 		base: 'Code of the state (00 the country) from whose figure the others are told apart, or not',
 		code: 'Code of the group',
@@ -65,6 +61,10 @@ export const takeColumns = {
 		unit: 'Unit of the figure, or what is counted',
 		year: 'Year',
 		years: 'Years that are summed',
+		nation_ci95_low: 'Lower end of the 95% interval of the country; empty: no published error',
+		nation_ci95_high: 'Upper end of the 95% interval of the country; empty: no published error',
+		rank_low: 'First place, among the 32, of those in which the state falls; empty: cannot be told',
+		rank_high: 'Last place, among the 32, of those in which the state falls; empty: cannot be told',
 		fact: 'Fact',
 		id: 'Identifier of the row',
 		n_results: 'How many documented results it has',
