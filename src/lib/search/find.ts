@@ -2,7 +2,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { folded } from '../i18n/fold';
 import { findKinds, type Find, type FindKind, type SearchIndex } from './types';
-import { distanceOf, forgiving, wordsOf } from './words';
+import { distanceOf, reading, wordsOf } from './words';
 
 /** Finds of one kind, the best first. */
 export interface FindGroup {
@@ -51,9 +51,7 @@ export async function siteSearch(index: SearchIndex): Promise<SiteSearch> {
 	const stateName = (cve_ent: string) => index.states[cve_ent] ?? '';
 	const search = new MiniSearch<Entry>({
 		fields: ['title', 'also', 'words', 'place'],
-		tokenize: wordsOf,
-		processTerm: (word) => word,
-		searchOptions: forgiving
+		...reading
 	});
 	const entries = finds.map(({ title, also, words, place }, id): Entry => ({
 		id,

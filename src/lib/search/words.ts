@@ -18,11 +18,19 @@ export function wordsOf(text: string): string[] {
 }
 
 /** All words have to be there, as they are, begun, or misspelt: MiniSearch's options. */
-export const forgiving: SearchOptions = {
+const forgiving: SearchOptions = {
 	combineWith: 'AND',
 	prefix: true,
 	// Four and five letters may have one wrong, longer words two: two letters swapped are two.
 	fuzzy: (word) => (word.length < 4 ? false : word.length < 6 ? 1 : 2)
+};
+
+/** How an index of the site reads names and what is typed; the fields are its own. */
+export const reading = {
+	tokenize: wordsOf,
+	// The words are plain already.
+	processTerm: (word: string) => word,
+	searchOptions: forgiving
 };
 
 /** How far the words of a text are from those found, by the farthest: 0 the same, 1 they begin so, 2 they are close. */

@@ -5,7 +5,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { states } from '../../catalog/states';
 import type { Organisation } from '../../query/response-records';
-import { distanceOf, forgiving, wordsOf } from '../../search/words';
+import { distanceOf, reading, wordsOf } from '../../search/words';
 
 export interface OrganisationSearch {
 	/**
@@ -29,9 +29,7 @@ export async function organisationSearch(
 ): Promise<OrganisationSearch> {
 	const index = new MiniSearch<Entry>({
 		fields: ['name', 'acronym', 'place'],
-		tokenize: wordsOf,
-		processTerm: (word) => word,
-		searchOptions: forgiving
+		...reading
 	});
 	await index.addAllAsync(organisations.map(entryOf), { chunkSize: 1000 });
 	return {
